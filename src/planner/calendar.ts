@@ -22,7 +22,11 @@ export function dayText(number: number): string {
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
@@ -40,10 +44,19 @@ export const addDays = (day: string, days: number): string => dayText(dayNumber(
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** Days of the week from Monday. */
-export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];
+export const weekdayNames = [
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+  'sun',
+] as const satisfies readonly Weekday[];
 
 /** The weekday of a calendar day. */
-export const weekdayOf = (day: string): Weekday => weekdayNames[(((dayNumber(day) + 3) % 7) + 7) % 7] as Weekday;
+export const weekdayOf = (day: string): Weekday =>
+  weekdayNames[(((dayNumber(day) + 3) % 7) + 7) % 7] as Weekday;
 
 /** The first day of the calendar week that holds a day. */
 export function weekStartOf(day: string, weekStart: Weekday): string {
