@@ -1,0 +1,146 @@
+import type { Adjustment } from '../schemas/plan.ts';
+import type { Profile } from '../schemas/profile.ts';
+import { type Factors, otherRaises, soreRaises } from './factors.ts';
+import { runMinutesOf, runStages } from './ladders/running.ts';
+
+/** Where the plan starts, from what the runner tolerates today. */
+export type Placement = {
+  /** First rung on the calf ladder, from 1. */
+  readonly rung: number;
+  /** Most repetitions in a set of one-leg raises in week one. */
+  readonly maxSingleReps: number;
+  /** A reduced run kept from day 1 (rule gate:keep-running), in minutes of running, or null. */
+  readonly keptRun: { readonly minutes: number; readonly perWeek: number } | null;
+  /** First week (from 1) in which running may start, by the answers. */
+  readonly runReady: number;
+  /** Weeks before phase 1 and phase 2 may be left, by the answers. */
+  readonly leavePhase: Readonly<Record<1 | 2 | 3, number>>;
+  readonly adjustments: readonly Adjustment[];
+};
+
+/** Improvement the projection counts on; conventions, replaced by what the log says. */
+const raisesPerWeek = 2;
+const walkMinutesPerWeek = 5;
+/** Rule E4: planned minutes a kilometre where the pace is not known. */
+const minutesPerKm = 7;
+
+const weeksUntil = (gap: number, perWeek: number): number => Math.max(0, Math.ceil(gap / perWeek));
+
+/** Places the runner: the most careful answer decides (rule book sections b and c). */
+export function place(profile: Profile, factors: Factors): Placement {
+  const { tolerance } = profile;
+  const adjustments: Adjustment[] = [];
+  const cap = factors.location === 'insertional' ? 3 : 4;
+  const walkPain = tolerance.walkPain ?? 10;
+  const walkMinutes = tolerance.walkMinutes ?? 0;
+  const firstSteps = tolerance.firstStepsPain ?? 10;
+  const stiffness = tolerance.morningStiffnessMinutes ?? 600;
+  const doublePain = tolerance.doubleHeelRaisePain ?? 10;
+  const singlePain = tolerance.singleHeelRaisePain ?? 10;
+  const hopPain = tolerance.hopPain ?? 10;
+  const raises = soreRaises(profile) ?? 0;
+  const other = otherRaises(profile) ?? (profile.side === 'both' ? raises : 40);
+
+  const caps: number[] = [11];
+  const limit = (applies: boolean, rung: number): void => {
+    if (applies) caps.push(rung);
+  };
+  limit(factors.irritable, 1);
+  limit(doublePain > 5, 1);
+  limit(doublePain > 3, 2);
+  limit(walkMinutes < 10 || walkPain > 3, 3);
+  limit(walkMinutes < 30 || walkPain > 2, 4);
+  limit(firstSteps > 4 || stiffness > 20, 4);
+  limit((profile.weeksSinceOnset ?? 6) < 6, 4);
+  limit(singlePain > cap, 5);
+  limit(raises < 3, 5);
+  limit(singlePain > 3 || raises < 8, 6);
+  limit(raises < 10, 7);
+  limit(raises < 13, 8);
+  limit(raises < 16, 9);
+  limit(raises < 20 || raises < 0.7 * other || firstSteps > 3, 10);
+  const lowest = Math.min(...caps);
+  const rung = Math.max(1, lowest - (factors.gentleStart ? 1 : 0));
+
+  // The target for running is never lowered by age here, so a lower norm cannot bring running forward.
+  const raiseTarget = Math.min(30, Math.max(20, Math.ceil(0.8 * Math.min(other, 37))));
+  const runReady =
+    1 +
+    Math.max(
+      1,
+      weeksUntil(40 - walkMinutes, walkMinutesPerWeek),
+      weeksUntil(walkPain - 2, 1),
+      weeksUntil(raiseTarget - raises, raisesPerWeek),
+      weeksUntil(hopPain - 2, 1),
+      weeksUntil(firstSteps - 2, 1),
+    );
+
+  const runPain = tolerance.runPain ?? 10;
+  const longest = tolerance.runMinutes ?? 0;
+  const noLimp = !(profile.redFlags ?? []).includes('cannot-walk-without-limp');
+  const mayKeep =
+    longest >= 4 &&
+    runPain <= 3 &&
+    noLimp &&
+    !factors.irritable &&
+    firstSteps <= 4 &&
+    factors.goal !== 'walk';
+  const reduced =
+    longest * (runPain > 2 ? 0.6 : 0.75) * (factors.smallRuns ? 0.8 : 1) * (factors.treadmill ? 0.85 : 1);
+  const weeklyNow = (profile.running?.weeklyKmNow ?? 0) * minutesPerKm;
+  const perWeek = Math.min(3, Math.max(1, Math.floor((weeklyNow * 0.75) / Math.max(1, reduced))));
+  const keptRun = mayKeep && reduced >= 3 ? { minutes: Math.floor(reduced), perWeek } : null;
+  if (keptRun) {
+    adjustments.push({
+      field: 'tolerance.runMinutes',
+      what: `A reduced run stays: ${keptRun.minutes} minutes of running, ${keptRun.perWeek} a week at first.`,
+      why: `You run ${longest} minutes with pain at ${runPain}. Runners who kept a reduced run did as well as those who stopped.`,
+      rule: 'gate:keep-running',
+    });
+  }
+  if (walkPain >= 4 && hopPain <= 1) {
+    adjustments.push({
+      field: 'tolerance.hopPain',
+      what: 'We start from the walking answer.',
+      why: `You said walking hurts ${walkPain} but hopping ${hopPain}. The careful answer decides.`,
+      rule: 'factor:conflict',
+    });
+  }
+  if (tolerance.hopPain === null || tolerance.hopPain === undefined) {
+    adjustments.push({
+      field: 'tolerance.hopPain',
+      what: 'Springs and running wait for a hop test in the plan.',
+      why: 'You have not tried hopping, which is fine. Untried is planned as sore.',
+      rule: 'factor:unknown',
+    });
+  }
+  return {
+    rung,
+    maxSingleReps: Math.max(4, Math.floor(raises * 0.75)),
+    keptRun,
+    runReady,
+    leavePhase: {
+      1: Math.max(
+        weeksUntil(30 - walkMinutes, walkMinutesPerWeek),
+        weeksUntil(walkPain - 2, 1),
+        weeksUntil(doublePain - 3, 1),
+      ),
+      2: Math.max(
+        weeksUntil(15 - raises, raisesPerWeek),
+        weeksUntil(singlePain - 3, 1),
+        weeksUntil(firstSteps - 3, 1),
+      ),
+      3: weeksUntil(hopPain - 2, 1),
+    },
+    adjustments,
+  };
+}
+
+/** The stage whose minutes of running are at most so many; 0 below the first. */
+export function stageFor(minutes: number): number {
+  let stage = 0;
+  runStages.forEach((candidate, index) => {
+    if (runMinutesOf(candidate) <= minutes) stage = index + 1;
+  });
+  return stage;
+}
