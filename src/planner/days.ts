@@ -1,0 +1,100 @@
+/** Days of a week as numbers 0 (the first day of the runner's week) to 6. */
+export type DayIndex = number;
+
+const gapsAfter = (days: readonly DayIndex[]): readonly number[] =>
+  days.map((day, i) => (i + 1 < days.length ? (days[i + 1] as number) - day : (days[0] as number) + 7 - day));
+
+const subsets = (days: readonly DayIndex[]): readonly (readonly DayIndex[])[] =>
+  Array.from({ length: 2 ** days.length }, (_, mask) => days.filter((_day, i) => (mask >> i) & 1));
+
+/**
+ * The days of every week that may hold hard work: the largest set, at most three, whose rest days hold across the
+ * turn of the week too (rule D4). Exact: every subset of the offered days is tried; ties go to the evenest spread.
+ * @param restDays days between two hard days
+ */
+export function hardDays(offered: readonly DayIndex[], restDays: number): readonly DayIndex[] {
+  let best: readonly DayIndex[] = [];
+  let bestScore = -1;
+  for (const set of subsets(offered)) {
+    if (set.length === 0 || set.length > 3) continue;
+    const smallest = Math.min(...gapsAfter(set));
+    if (set.length > 1 && smallest <= restDays) continue;
+    const score = set.length * 100 + smallest * 10 + (set[set.length - 1] as number);
+    if (score > bestScore) [best, bestScore] = [set, score];
+  }
+  return best;
+}
+
+/** The hard days with at least two rest days after them, where tier 4 work may stand (rule D4). */
+export function veryHardDays(hard: readonly DayIndex[]): readonly DayIndex[] {
+  const gaps = gapsAfter(hard);
+  return hard.filter((_day, i) => (gaps[i] as number) >= 3);
+}
+
+/** What a hard day holds. */
+export type DayWork = {
+  readonly strength: 'full' | 'short' | null;
+  readonly run: boolean;
+  readonly spring: boolean;
+};
+
+/** What a week asks for, and the minutes each piece takes. */
+export type Wants = {
+  readonly strength: number;
+  readonly runs: number;
+  readonly springs: number;
+  readonly minutes: {
+    readonly day: number;
+    readonly full: number;
+    readonly short: number;
+    readonly run: number;
+    readonly spring: number;
+  };
+  /** Springs may stand on these days only. */
+  readonly springDays: readonly DayIndex[];
+};
+
+/** How much each further session of a kind is worth; calf work and the first runs come first. */
+const worth = { strength: [20, 12, 5], runs: [16, 11, 7], springs: [9, 5] } as const;
+const options: readonly DayWork[] = ([null, 'full', 'short'] as const).flatMap((strength) =>
+  [false, true].flatMap((run) => [false, true].map((spring) => ({ strength, run, spring }))),
+);
+
+/** The worth of an arrangement, or null when it breaks a rule. */
+export function worthOf(days: readonly DayIndex[], work: readonly DayWork[], wants: Wants): number | null {
+  const counts = { strength: 0, runs: 0, springs: 0 };
+  let score = 0;
+  for (const [i, { strength, run, spring }] of work.entries()) {
+    const day = days[i] as number;
+    const minutes =
+      (strength ? wants.minutes[strength] : 0) +
+      (run ? wants.minutes.run : 0) +
+      (spring ? wants.minutes.spring : 0);
+    if (minutes > wants.minutes.day) return null;
+    if (spring && !wants.springDays.includes(day)) return null;
+    if (strength)
+      score += (worth.strength[counts.strength++] ?? 0) - (strength === 'short' ? 3 : 0) + day / 1000;
+    if (run) score += (worth.runs[counts.runs++] ?? 0) + day / 100;
+    if (spring) score += (worth.springs[counts.springs++] ?? 0) + (strength ? 0.5 : 0);
+    if (strength && run) score -= 1;
+  }
+  if (counts.strength > wants.strength || counts.runs > wants.runs || counts.springs > wants.springs)
+    return null;
+  return score;
+}
+
+/** The best arrangement of a week's hard work on its hard days; exact, the first of equals wins. */
+export function arrange(days: readonly DayIndex[], wants: Wants): readonly DayWork[] {
+  let best: readonly DayWork[] = days.map(() => ({ strength: null, run: false, spring: false }));
+  let bestScore = 0;
+  const visit = (work: readonly DayWork[]): void => {
+    if (work.length < days.length) {
+      for (const option of options) visit([...work, option]);
+      return;
+    }
+    const score = worthOf(days, work, wants);
+    if (score !== null && score > bestScore) [best, bestScore] = [work, score];
+  };
+  visit([]);
+  return best;
+}
