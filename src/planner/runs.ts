@@ -4,8 +4,15 @@ import { runStages } from './ladders/running.ts';
 import { loadOf } from './load.ts';
 import { because, rules } from './rules/index.ts';
 
-/** Where the runner stands on the running ladder: minutes of running in the longest run, and runs a week. */
-export type RunTarget = { readonly minutes: number; readonly perWeek: number; readonly fast: FastRun | null };
+/** Where the runner stands on the running ladder. */
+export type RunTarget = {
+  /** Stage of rule E2, 1 to 12; 0 below it; 12 for everything above. */
+  readonly stage: number;
+  /** Minutes of running in each run. */
+  readonly minutes: number;
+  readonly perWeek: number;
+  readonly fast: FastRun | null;
+};
 
 /** Fast work added to one run a week in phase 5 (rules E5 to E7). */
 export type FastRun = {
@@ -15,24 +22,22 @@ export type FastRun = {
   readonly times: number;
 };
 
-/** The intervals of a run of so many minutes of running, inside so many minutes in all. */
-export function intervalsOf(target: number, roomMinutes: number): RunDose['intervals'] {
-  const longest = runStages.filter(({ run, times }) => run * times <= target);
-  const stage = longest.length >= 9 ? undefined : longest[longest.length - 1];
-  if (!stage) {
-    const minutes = Math.min(Math.floor(target), Math.floor(roomMinutes));
-    return minutes < 1 || (longest.length === 0 && target < 3)
-      ? []
-      : [
-          {
-            run: (longest.length === 0 ? 1 : minutes) * 60,
-            walk: longest.length === 0 ? 180 : 0,
-            times: longest.length === 0 ? Math.min(minutes, Math.floor(roomMinutes / 4)) : 1,
-          },
-        ].filter(({ times }) => times > 0);
+/** The intervals of a run: at most so many minutes of running, inside so many minutes in all. */
+export function intervalsOf(
+  { stage, minutes }: Pick<RunTarget, 'stage' | 'minutes'>,
+  roomMinutes: number,
+): RunDose['intervals'] {
+  const shape = stage < 9 ? runStages[Math.max(0, stage - 1)] : undefined;
+  if (!shape) {
+    const run = Math.min(Math.floor(minutes), Math.floor(roomMinutes));
+    return run < 1 ? [] : [{ run: run * 60, walk: 0, times: 1 }];
   }
-  const times = Math.min(stage.times, Math.floor(roomMinutes / (stage.run + stage.walk)));
-  return times < 1 ? [] : [{ run: stage.run * 60, walk: Math.round(stage.walk * 60), times }];
+  const times = Math.min(
+    shape.times,
+    Math.floor(minutes / shape.run),
+    Math.floor(roomMinutes / (shape.run + shape.walk)),
+  );
+  return times < 1 ? [] : [{ run: shape.run * 60, walk: Math.round(shape.walk * 60), times }];
 }
 
 const lengthOf = (intervals: RunDose['intervals']): number =>
@@ -41,7 +46,7 @@ const lengthOf = (intervals: RunDose['intervals']): number =>
 /** An easy run as it stands in the plan, or null when the day is too short for one. */
 export function prescribeRun(
   catalogue: Catalogue,
-  target: number,
+  target: Pick<RunTarget, 'stage' | 'minutes'>,
   roomMinutes: number,
   treadmill: boolean,
   notes: readonly Reason[],
@@ -61,7 +66,7 @@ export function prescribeRun(
   return {
     exercise: entry.slug,
     ladder: 'running',
-    rung: Math.max(1, runStages.filter(({ run, times }) => run * times <= target).length),
+    rung: Math.max(1, target.stage),
     side: 'both',
     dose,
     tier: entry.tier,

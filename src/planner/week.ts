@@ -170,12 +170,12 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
     kind === 'lighter' || spec.trim >= 1 ? [] : phase === 1 ? calf : chooseAll(lightCalf, 1, setting);
 
   const { warm, cool } = prepMinutes(factors.minutes);
-  const runTarget = spec.run ? spec.run.minutes * (kind === 'lighter' ? 0.72 : 1) : 0;
+  const runMinutesEach = spec.run ? spec.run.minutes * (kind === 'lighter' ? 0.72 : 1) : 0;
   const runRoom = factors.minutes - warm - 2;
   const run = spec.run
     ? prescribeRun(
         catalogue,
-        runTarget,
+        { stage: spec.run.stage, minutes: runMinutesEach },
         runRoom,
         factors.treadmill,
         spec.reasons.filter(({ rule }) => rule === 'gate:keep-running'),
