@@ -290,7 +290,8 @@ export function projectCourse(
       stage = 1;
     }
     if (ran && best > 0) {
-      while (perWeek > 1 && weeklyRunCap(best, perWeek) / perWeek < minutes * 0.6) perWeek--;
+      // Fewer runs before shorter ones: the longest run carries the progress.
+      while (perWeek > 1 && weeklyRunCap(best, perWeek) / perWeek < minutes) perWeek--;
       minutes = Math.min(minutes, Math.floor(weeklyRunCap(best, perWeek) / perWeek));
     }
     return minutes < 1 ? null : { ...target, stage, minutes, perWeek };
@@ -406,7 +407,8 @@ export function projectCourse(
         minutes = runMinutesOf(runStages[next - 1] as (typeof runStages)[number]);
       }
     } else minutes = Math.min(Math.max(30, needed, minutesCap), Math.floor(longestRunCap(done)));
-    const want = next >= 9 && phase >= 3 ? 3 : perWeek;
+    // A third run needs days long enough for a run and calf work together.
+    const want = next >= 9 && factors.minutes >= 55 ? 3 : 2;
     state.run = {
       stage: next,
       minutes: Math.max(minutes, 1),

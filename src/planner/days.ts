@@ -44,9 +44,15 @@ export type Wants = {
   readonly runs: number;
   readonly springs: number;
   readonly minutes: {
+    /** The minutes of the day. */
     readonly day: number;
+    /** Calf work in full, and the least that counts. */
     readonly full: number;
     readonly short: number;
+    /** Warm-up and cool-down of a session by itself, and of calf work after a run. */
+    readonly prep: number;
+    readonly prepAfterRun: number;
+    /** A run with its own warm-up and cool-down. */
     readonly run: number;
     readonly spring: number;
   };
@@ -55,7 +61,7 @@ export type Wants = {
 };
 
 /** How much each further session of a kind is worth; calf work and the first runs come first. */
-const worth = { strength: [20, 12, 5], runs: [16, 11, 7], springs: [9, 5] } as const;
+const worth = { strength: [20, 12, 5], runs: [22, 18, 4], springs: [14, 4] } as const;
 const options: readonly DayWork[] = ([null, 'full', 'short'] as const).flatMap((strength) =>
   [false, true].flatMap((run) => [false, true].map((spring) => ({ strength, run, spring }))),
 );
@@ -66,10 +72,9 @@ export function worthOf(days: readonly DayIndex[], work: readonly DayWork[], wan
   let score = 0;
   for (const [i, { strength, run, spring }] of work.entries()) {
     const day = days[i] as number;
-    const minutes =
-      (strength ? wants.minutes[strength] : 0) +
-      (run ? wants.minutes.run : 0) +
-      (spring ? wants.minutes.spring : 0);
+    const slowOrSpringy = (strength ? wants.minutes[strength] : 0) + (spring ? wants.minutes.spring : 0);
+    const prep = slowOrSpringy === 0 ? 0 : run && strength ? wants.minutes.prepAfterRun : wants.minutes.prep;
+    const minutes = slowOrSpringy + prep + (run ? wants.minutes.run : 0);
     if (minutes > wants.minutes.day) return null;
     if (spring && !wants.springDays.includes(day)) return null;
     if (strength)

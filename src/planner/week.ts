@@ -185,11 +185,7 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
   const elasticLength = elastic.length > 0 ? minutesOf(elastic) : 0;
   const room = factors.minutes - warm - cool;
   const full = fitMinutes(calf, room);
-  const shortRoom = Math.max(0, factors.minutes - runLength - 5);
-  const short = fitMinutes(
-    calf.map((chosen) => withSets(chosen, 2, shortReason)),
-    run ? shortRoom : room,
-  ).slice(0, 2);
+  const least = calf.slice(0, 1).map((chosen) => withSets(chosen, 2, shortReason));
   const tierOfElastic = elastic[0]?.entry.tier ?? 0;
   const wants = {
     strength: busy ? 2 : phase >= 4 ? 2 : 3,
@@ -202,8 +198,10 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
           : 2,
     minutes: {
       day: factors.minutes,
-      full: full.length > 0 ? minutesOf(full) + warm + cool : 999,
-      short: short.length > 0 ? minutesOf(short) + (run ? 5 : warm + cool) : 999,
+      full: full.length > 0 ? minutesOf(full) : 999,
+      short: least.length > 0 ? minutesOf(least) : 999,
+      prep: warm + cool,
+      prepAfterRun: 5,
       run: runLength,
       spring: elasticLength,
     },
@@ -283,7 +281,7 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
       );
     }
     if (strength) {
-      const base = strength === 'full' ? full : short;
+      const base = strength === 'full' ? full : calf;
       const used = running ? runLength : 0;
       const [warmHere, coolHere] = running ? [2, 3] : [warm, cool];
       const left = factors.minutes - used - warmHere - coolHere - (spring ? elasticLength : 0);

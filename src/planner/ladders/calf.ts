@@ -112,5 +112,9 @@ export const calfLadder: readonly Rung[] = [
 /** Easy calf work for days between the main ones, in the phases whose pages allow it. */
 export const lightCalf: readonly Task[] = [
   seated(2, 15),
-  calf('D3', { exercise: 'double-heel-raise', dose: slow(2, 15, [2, 1, 3], 60, 4) }),
+  calf(
+    'D3',
+    { exercise: 'double-heel-raise', dose: slow(2, 15, [2, 1, 3], 60, 4) },
+    { exercise: 'single-heel-raise', dose: slow(2, 12, [1, 1, 2], 60, 5) },
+  ),
 ];
