@@ -6,10 +6,11 @@ import { isRun, runMinutes } from './load.ts';
 export const totalCap = 1.5;
 export const strengthCap = 1.3;
 
-/** Weeks cut short by a blocked range or by the plan's start are not whole. */
+/** Weeks cut short by a blocked range or by the plan's start, and empty weeks, are not whole. */
 export const isWhole = (week: Week): boolean =>
   !['travel', 'busy', 'off', 'race', 'flare'].includes(week.kind) &&
-  !week.reasons.some(({ rule }) => rule === 'BLOCKED');
+  week.load.total > 0 &&
+  !week.reasons.some(({ rule }) => rule === 'BLOCKED' || rule === 'START');
 
 /** The best of the four whole weeks before, by a measure; null where there is none. */
 export function bestOfFour(history: readonly Week[], measure: (week: Week) => number): number | null {

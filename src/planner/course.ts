@@ -114,6 +114,7 @@ const plainSpec = (calfRung: number, trim: number): WeekSpec => ({
   noHardBefore: '',
   trim,
   maxSingleReps: null,
+  firstVeryHard: false,
   reasons: [],
 });
 
@@ -138,6 +139,7 @@ export function projectCourse(
   const phaseFrom: Partial<Record<PhaseNumber, number>> = {};
   let runningFrom: number | null = null;
   let goalFrom: number | null = null;
+  let veryHardSeen = false;
   const kept = placement.keptRun;
   const state: State = {
     rung: placement.rung,
@@ -195,6 +197,7 @@ export function projectCourse(
       );
     if (blocked.some((day) => day !== null))
       reasons.push(because('BLOCKED', 'You blocked days in this week.'));
+    if (first > 2) reasons.push(because('START', 'A short first week; the next one stays at its level.'));
     if (kind === 'race') reasons.push(because('RACE', 'Race week.'));
     if (kept && index === 1)
       reasons.push(
@@ -228,16 +231,15 @@ export function projectCourse(
       noHardBefore: state.noHardBefore,
       trim: trims[state.rung - 1] ?? 0,
       maxSingleReps: index <= 2 ? placement.maxSingleReps : null,
+      firstVeryHard: !veryHardSeen,
       reasons,
     };
     const week = fitToCaps(spec);
     weeks.push(week);
-    if (
-      week.days.some((day) => day.tier === 4) &&
-      !weeks.slice(0, -1).some((before) => before.days.some((day) => day.tier === 4))
-    ) {
-      const exposed = week.days.find((day) => day.tier === 4);
-      if (exposed) state.noHardBefore = addDays(exposed.date, 4);
+    const exposed = veryHardSeen ? undefined : week.days.find((day) => day.tier === 4);
+    if (exposed) {
+      veryHardSeen = true;
+      state.noHardBefore = addDays(exposed.date, 4);
     }
     advance(week, first);
     if (goalFrom === null && goalReached(week)) goalFrom = index;
@@ -299,8 +301,18 @@ export function projectCourse(
 
   /** The week as asked for, cut down until its loads are under their caps (rule LOAD2). */
   function fitToCaps(spec: WeekSpec): Week {
-    const strengthLimit = capOf(weeks, (week) => week.load.strength, strengthCap);
-    const totalLimit = capOf(weeks, (week) => week.load.total, totalCap);
+    const builds = weeks.slice(-4).filter((week) => week.kind === 'build' && isWhole(week));
+    const lighter = spec.kind === 'lighter' && builds.length > 0;
+    const below = (measure: (week: Week) => number): number =>
+      lighter ? 0.8 * Math.max(...builds.map(measure)) : Number.POSITIVE_INFINITY;
+    const strengthLimit = Math.min(
+      below((week) => week.load.strength),
+      capOf(weeks, (week) => week.load.strength, strengthCap),
+    );
+    const totalLimit = Math.min(
+      below((week) => week.load.total),
+      capOf(weeks, (week) => week.load.total, totalCap),
+    );
     const variants: (RunTarget | null)[] = [spec.run];
     const freshRun = spec.run !== null && !weeks.some((week) => week.runMinutes > 0) && !kept;
     if (spec.run) {

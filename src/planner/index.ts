@@ -36,7 +36,12 @@ export function makePlan(profile: Profile, log: Log, today: string, catalogue: C
   const placement = place(profile, factors);
   const startDate = profile.startDate ?? today;
   const weekStart = profile.weekStart ?? 'mon';
-  const context: WeekContext = { catalogue, factors, offered: offeredDays(factors, weekStart) };
+  const context: WeekContext = {
+    catalogue,
+    factors,
+    offered: offeredDays(factors, weekStart),
+    arranged: new Map(),
+  };
   const trims = baseTrims(context);
   const project = (pace: Pace, race: string | null): Course =>
     projectCourse(profile, factors, placement, context, trims, startDate, pace, race);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../schemas/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../schemas/catalogue.ts';
 import type {
   Day,
   PhaseNumber,
@@ -11,7 +11,8 @@ import type {
 } from '../schemas/plan.ts';
 import type { BlockedKind } from '../schemas/questions.ts';
 import { addDays } from './calendar.ts';
-import { arrange, type DayIndex, type DayWork, hardDays, veryHardDays } from './days.ts';
+import { suitsLocation } from './catalogue.ts';
+import { arrange, type DayIndex, type DayWork, hardDays, veryHardDays, type Wants } from './days.ts';
 import type { Factors } from './factors.ts';
 import { calfLadder, lightCalf } from './ladders/calf.ts';
 import { elasticLadder } from './ladders/elastic.ts';
@@ -39,6 +40,8 @@ export type WeekSpec = {
   /** How far the slow work is cut down to stay under a cap, 0 for not at all. */
   readonly trim: number;
   readonly maxSingleReps: number | null;
+  /** Nothing of tier 4 has stood in the plan yet: the first time takes three rest days (rule D4). */
+  readonly firstVeryHard: boolean;
   readonly reasons: readonly Reason[];
 };
 
@@ -48,10 +51,12 @@ export type WeekContext = {
   readonly factors: Factors;
   /** Offered days as indices in the runner's week. */
   readonly offered: readonly DayIndex[];
+  /** Arrangements already searched for, by what was asked; the same question comes up every week. */
+  readonly arranged: Map<string, readonly DayWork[]>;
 };
 
 /** The most that `trim` can be. */
-export const mostTrim = 9;
+export const mostTrim = 12;
 
 const cutReason = because('LOAD2', 'Fewer sets this week, so that the load does not jump.');
 const lighterReason = because('G2', 'About half the sets in a lighter week; the weight stays.');
@@ -131,15 +136,34 @@ const highest = (prescriptions: readonly Prescription[]): Tier =>
   prescriptions.reduce<Tier>((tier, p) => (p.tier > tier ? p.tier : tier), 0);
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** The best arrangement, searched for once for each question. */
+function arrangeOnce(context: WeekContext, hard: readonly DayIndex[], wants: Wants): readonly DayWork[] {
+  const key = JSON.stringify([hard, wants]);
+  const known = context.arranged.get(key);
+  if (known) return known;
+  const found = arrange(hard, wants);
+  context.arranged.set(key, found);
+  return found;
+}
+
 /** Builds one week: chooses exercises, places sessions on days by exact search, and adds up the load. */
 export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
   const { catalogue, factors, offered } = context;
   const { phase, kind } = spec;
   const setting: Setting = { catalogue, factors, phase, bare: spec.blocked.includes('travel') };
+  const elastic =
+    spec.elasticRung === null
+      ? []
+      : chooseAll(elasticLadder[spec.elasticRung - 1]?.tasks ?? [], spec.elasticRung, setting);
   const open = (day: DayIndex): boolean => day >= spec.firstDay && spec.blocked[day] !== 'off';
   const spacing = phase <= 2 && !spec.run ? 1 : factors.restDays;
   const pattern = hardDays(offered, spacing);
-  const hard = pattern.filter((day) => open(day) && addDays(spec.start, day) >= spec.noHardBefore);
+  const veryHard = veryHardDays(pattern);
+  const openHard = pattern.filter((day) => open(day) && addDays(spec.start, day) >= spec.noHardBefore);
+  const mayBeVeryHard = elastic.some(({ entry }) => entry.tier === 4) || spec.run?.fast != null;
+  const first =
+    spec.firstVeryHard && mayBeVeryHard ? veryHard.find((day) => openHard.includes(day)) : undefined;
+  const hard = first === undefined ? openHard : openHard.filter((day) => day <= first || day >= first + 4);
   const freeDay = offered.length === 7 ? offered.filter((day) => !pattern.includes(day)).at(-1) : undefined;
   const busy = spec.blocked.includes('busy');
   const light = offered
@@ -155,10 +179,6 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
       ? withReps(chosen, spec.maxSingleReps, because('dose:phase-2', 'Below what you can do today.'))
       : chosen,
   );
-  const elastic =
-    spec.elasticRung === null
-      ? []
-      : chooseAll(elasticLadder[spec.elasticRung - 1]?.tasks ?? [], spec.elasticRung, setting);
   const mobility = chooseAll(phase <= 2 ? [mobilityTask, kneeToWallTask] : [mobilityTask], phase, setting);
   const support = [
     ...chooseAll(ankleLadder[phase], phase, setting),
@@ -188,7 +208,7 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
   const least = calf.slice(0, 1).map((chosen) => withSets(chosen, 2, shortReason));
   const tierOfElastic = elastic[0]?.entry.tier ?? 0;
   const wants = {
-    strength: busy ? 2 : phase >= 4 ? 2 : 3,
+    strength: spec.trim >= 12 ? 1 : busy || phase >= 4 || spec.trim >= 11 ? 2 : 3,
     runs: run ? Math.min(spec.run?.perWeek ?? 0, busy ? 1 : 3) : 0,
     springs:
       elastic.length === 0 || busy || (kind === 'lighter' && tierOfElastic >= 4)
@@ -205,9 +225,13 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
       run: runLength,
       spring: elasticLength,
     },
-    springDays: tierOfElastic >= 4 ? veryHardDays(pattern).filter((day) => hard.includes(day)) : hard,
+    springDays: tierOfElastic >= 4 ? veryHard.filter((day) => hard.includes(day)) : hard,
   };
-  const work = arrange(hard, busy ? { ...wants, minutes: { ...wants.minutes, full: 999 } } : wants);
+  const work = arrangeOnce(
+    context,
+    hard,
+    busy ? { ...wants, minutes: { ...wants.minutes, full: 999 } } : wants,
+  );
 
   const counts = { calf: 0, run: 0, spring: 0 };
   const days = dayIndices.map((day): Day => {
@@ -225,8 +249,14 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
     const at = hard.indexOf(day);
     if (at >= 0) hardSessions(work[at] as DayWork, add, day);
     else if (light.includes(day)) {
+      const wanted = [
+        ...(phase === 1 ? lightTasks : []),
+        ...mobility,
+        ...support,
+        ...(phase === 1 ? [] : lightTasks),
+      ];
       const tasks = fitMinutes(
-        [...(phase === 1 ? lightTasks : []), ...mobility, ...support, ...(phase === 1 ? [] : lightTasks)],
+        spec.trim >= 10 ? wanted.filter(({ entry }) => entry.tier === 0) : wanted,
         room,
       );
       if (tasks.length > 0) {
@@ -251,6 +281,34 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
     return { date, tier: highest(sessions.flatMap((session) => session.prescriptions)), sessions };
   });
 
+  /** The run with fast work in it, where the day and its spare minutes allow; the minutes of running stay the same. */
+  function fastPart(
+    day: DayIndex,
+    spare: number,
+  ): { readonly minutes: number; readonly prescriptions: readonly Prescription[] } | null {
+    const wantsFast =
+      spec.run?.fast && kind === 'build' && veryHard.includes(day) && (first === undefined || day === first);
+    const fast = wantsFast && spec.run?.fast ? prescribeFast(catalogue, spec.run.fast) : null;
+    if (
+      !fast ||
+      !isRun(fast.dose) ||
+      !spec.run ||
+      !suitsLocation(catalogue[fast.exercise] as CatalogueEntry, factors.location, phase)
+    )
+      return null;
+    const easyMinutes = Math.floor(spec.run.minutes - runMinutes(fast.dose));
+    const easy = prescribeRun(
+      catalogue,
+      { stage: spec.run.stage, minutes: easyMinutes },
+      runRoom,
+      factors.treadmill,
+      [],
+    );
+    if (!easy || !isRun(easy.dose) || easyMinutes < 10) return null;
+    const minutes = easy.dose.minutes + fast.dose.minutes + warm + 2 - runLength;
+    return minutes > spare ? null : { minutes, prescriptions: [easy, fast] };
+  }
+
   /** The sessions of a hard day: springs fresh and first, then the run, then slow work. */
   function hardSessions(
     { strength, run: running, spring }: DayWork,
@@ -258,31 +316,25 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
     day: DayIndex,
   ): void {
     const springs = spring ? elastic.map(prescribe) : [];
-    if (running && run && isRun(run.dose)) {
-      const fast =
-        spec.run?.fast && veryHardDays(pattern).includes(day) && kind === 'build'
-          ? prescribeFast(catalogue, spec.run.fast)
-          : null;
-      const fastMinutes = fast && 'minutes' in fast.dose ? fast.dose.minutes : 0;
-      const fits =
-        fast !== null &&
-        runLength + fastMinutes + (strength ? wants.minutes[strength] : 0) + (spring ? elasticLength : 0) <=
-          factors.minutes;
+    let used = 0;
+    if (running && run) {
+      const others =
+        (strength ? wants.minutes[strength] + wants.minutes.prepAfterRun : 0) + (spring ? elasticLength : 0);
+      const quick = fastPart(day, factors.minutes - runLength - others);
+      used = runLength + (quick?.minutes ?? 0);
       add(
         `run-${letter(counts.run++)}`,
         'running',
         [
           ...prep(catalogue, 'warm-up', warm),
-          run,
-          ...(fits && fast ? [fast] : []),
+          ...(quick?.prescriptions ?? [run]),
           ...prep(catalogue, 'cool-down', 2),
         ],
-        runLength + (fits ? fastMinutes : 0),
+        used,
       );
     }
     if (strength) {
       const base = strength === 'full' ? full : calf;
-      const used = running ? runLength : 0;
       const [warmHere, coolHere] = running ? [2, 3] : [warm, cool];
       const left = factors.minutes - used - warmHere - coolHere - (spring ? elasticLength : 0);
       const extras =

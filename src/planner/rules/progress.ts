@@ -150,6 +150,7 @@ export const progressRules = {
     'E',
     [],
   ],
+  START: ['A first week of fewer than five days is followed by a full week at the same level.', 'E', []],
   RACE: ['A race day is exempt from the caps; the weeks around it are planned for it.', 'E', []],
   M1: [
     'Most runners need 3 to 6 months, some a year. Nobody can promise a date.',
