@@ -280,7 +280,8 @@ export function projectCourse(
   /** The run inside its caps (rules E3 and E4) and the minutes of a day. */
   function boundRun(target: RunTarget, start: string, kind: WeekKind): RunTarget | null {
     if (kind === 'off') return null;
-    const longest = longestInThirtyDays(weeks, start);
+    // Seen from the end of the week, so that a long run which drops out of the 30 days meanwhile does not count.
+    const longest = longestInThirtyDays(weeks, addDays(start, 6));
     const before = weeks.slice(-4).filter(isWhole);
     const best = before.length > 0 ? Math.max(...before.map((week) => week.runMinutes)) : 0;
     const ran = weeks.some((week) => week.runMinutes > 0);

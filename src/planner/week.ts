@@ -318,8 +318,9 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
     const springs = spring ? elastic.map(prescribe) : [];
     let used = 0;
     if (running && run) {
+      const slowMinutes = (strength ? wants.minutes[strength] : 0) + (spring ? elasticLength : 0);
       const others =
-        (strength ? wants.minutes[strength] + wants.minutes.prepAfterRun : 0) + (spring ? elasticLength : 0);
+        slowMinutes === 0 ? 0 : slowMinutes + (strength ? wants.minutes.prepAfterRun : wants.minutes.prep);
       const quick = fastPart(day, factors.minutes - runLength - others);
       used = runLength + (quick?.minutes ?? 0);
       add(
