@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Profile } from '../../src/schemas/profile.ts';
+import { type Answers, openAnswers } from '../../src/stores/answers.ts';
+import { emptyDraft } from '../../src/stores/draft.ts';
+import { openVault, type Shelf, type Vault } from '../../src/stores/vault.ts';
+import { fakeShelf, fullShelf, throwingShelf } from './shelf.ts';
+
+const now = (): string => '2026-11-24T08:00:00.000Z';
+const profile: Profile = {
+  version: 1,
+  age: 41,
+  side: 'left',
+  location: 'midportion',
+  tolerance: { hopPain: null },
+};
+const draft = { ...emptyDraft, typed: { age: '41' } };
+const key = 'achilles-ladder:profile';
+
+function opened(shelf: Shelf | null): { readonly vault: Vault; readonly answers: Answers } {
+  const vault = openVault(shelf, now);
+  return { vault, answers: openAnswers(vault) };
+}
+const sealed = (fields: object): string =>
+  JSON.stringify({ app: 'achilles-ladder', version: 1, savedAt: now(), ...fields });
+
+describe('answers in the browser', () => {
+  test('are found again by the next visit', () => {
+    const shelf = fakeShelf();
+    const first = opened(shelf).answers;
+    first.changeDraft(draft);
+    first.changeProfile(profile);
+    const second = opened(shelf);
+    expect(second.answers.$draft.get()).toEqual(draft);
+    expect(second.answers.$profile.get()).toEqual(profile);
+    expect(second.vault.$notices.get()).toEqual([]);
+  });
+
+  test('are kept in an envelope that names the app, its version and the moment', () => {
+    const shelf = fakeShelf();
+    opened(shelf).answers.changeProfile(profile);
+    expect(JSON.parse(shelf.held.get(key) ?? '')).toEqual({
+      app: 'achilles-ladder',
+      version: 1,
+      savedAt: now(),
+      profile,
+    });
+  });
+
+  test.each([
+    ['damaged', '{"app":"achilles-la'],
+    ['foreign', '{"app":"something-else","version":1}'],
+    ['foreign', '17'],
+    ['foreign', 'null'],
+    ['newer', sealed({ version: 2, profile })],
+    ['outdated', sealed({ profile: { ...profile, age: 'forty' } })],
+    ['outdated', sealed({})],
+  ])('that are %s are set aside as they were, with a notice', (why, text) => {
+    const shelf = fakeShelf({ [key]: text });
+    const { vault, answers } = opened(shelf);
+    expect(answers.$profile.get()).toBeNull();
+    expect(vault.$notices.get()).toEqual([
+      { kind: 'set-aside', why, field: 'profile', key: 'achilles-ladder:set-aside:profile:1' },
+    ]);
+    expect(shelf.held.get('achilles-ladder:set-aside:profile:1')).toBe(text);
+    answers.changeProfile(profile);
+    expect(opened(shelf).answers.$profile.get()).toEqual(profile);
+    expect(shelf.held.get('achilles-ladder:set-aside:profile:1')).toBe(text);
+  });
+
+  test('set aside twice are both kept', () => {
+    const shelf = fakeShelf({ [key]: 'one' });
+    opened(shelf);
+    shelf.held.set(key, 'two');
+    opened(shelf);
+    expect([...shelf.held.values()]).toEqual(['one', 'two']);
+  });
+
+  test('that carry a key of an object’s prototype are refused', () => {
+    const shelf = fakeShelf({
+      [key]: `{"app":"achilles-ladder","version":1,"savedAt":"x","profile":{"__proto__":{"age":1}}}`,
+    });
+    expect(opened(shelf).answers.$profile.get()).toBeNull();
+    expect(({} as { age?: number }).age).toBeUndefined();
+  });
+
+  test.each([
+    ['throws', throwingShelf],
+    ['is blocked', null],
+  ])('live in the page when storage %s, with a notice', (_, shelf) => {
+    const { vault, answers } = opened(shelf);
+    answers.changeProfile(profile);
+    expect(answers.$profile.get()).toEqual(profile);
+    expect(vault.$notices.get()[0]).toEqual({ kind: 'not-kept', why: 'blocked' });
+    expect(() => answers.deleteEverything()).not.toThrow();
+    expect(answers.$profile.get()).toBeNull();
+  });
+
+  test('live in the page when storage is full, and the notice comes once', () => {
+    const { vault, answers } = opened(fullShelf());
+    answers.changeProfile(profile);
+    answers.changeProfile({ ...profile, age: 42 });
+    expect(answers.$profile.get()?.age).toBe(42);
+    expect(vault.$notices.get()).toEqual([{ kind: 'not-kept', why: 'full' }]);
+  });
+
+  test('that cannot be copied aside are left where they are and not written over', () => {
+    const shelf = fullShelf({ [key]: 'damaged' });
+    const { vault, answers } = opened(shelf);
+    answers.changeProfile(profile);
+    expect(shelf.held.get(key)).toBe('damaged');
+    expect(vault.$notices.get().map((notice) => notice.kind)).toContain('set-aside');
+  });
+
+  test('are all gone after "delete everything", and other sites’ data is not touched', () => {
+    const shelf = fakeShelf({ [key]: 'damaged', 'someone-else': 'stays' });
+    const { answers } = opened(shelf);
+    answers.changeDraft(draft);
+    answers.changeProfile(profile);
+    answers.deleteEverything();
+    expect([...shelf.held.keys()]).toEqual(['someone-else']);
+    expect(answers.$draft.get()).toEqual(emptyDraft);
+    expect(answers.$profile.get()).toBeNull();
+  });
+
+  test('changed in another tab are taken over, with a notice', () => {
+    const shelf = fakeShelf();
+    const here = opened(shelf);
+    opened(shelf).answers.changeProfile(profile);
+    here.answers.readAgain('someone-else');
+    expect(here.answers.$profile.get()).toBeNull();
+    here.answers.readAgain(key);
+    expect(here.answers.$profile.get()).toEqual(profile);
+    expect(here.vault.$notices.get()).toEqual([{ kind: 'other-tab' }]);
+  });
+
+  test('deleted in another tab are gone here too', () => {
+    const shelf = fakeShelf();
+    const here = opened(shelf).answers;
+    here.changeProfile(profile);
+    opened(shelf).answers.deleteEverything();
+    here.readAgain(null);
+    expect(here.$profile.get()).toBeNull();
+  });
+});
