@@ -18,7 +18,7 @@ import { runMinutesOf, runStages } from './ladders/running.ts';
 import { type Placement, stageFor } from './placement.ts';
 import { because } from './rules/index.ts';
 import type { FastRun, RunTarget } from './runs.ts';
-import { buildWeek, mostTrim, type WeekContext, type WeekSpec } from './week.ts';
+import { buildWeek, mostDrop, mostTrim, type WeekContext, type WeekSpec } from './week.ts';
 
 /** How things go: every week at its best, as expected, or with setbacks. */
 export type Pace = 'earliest' | 'likely' | 'slow';
@@ -113,6 +113,7 @@ const plainSpec = (calfRung: number, trim: number): WeekSpec => ({
   blocked: noBlocks,
   noHardBefore: '',
   trim,
+  drop: 0,
   maxSingleReps: null,
   firstVeryHard: false,
   reasons: [],
@@ -140,6 +141,7 @@ export function projectCourse(
   let runningFrom: number | null = null;
   let goalFrom: number | null = null;
   let veryHardSeen = false;
+  let fullDose = true;
   const kept = placement.keptRun;
   const state: State = {
     rung: placement.rung,
@@ -230,6 +232,7 @@ export function projectCourse(
       blocked,
       noHardBefore: state.noHardBefore,
       trim: trims[state.rung - 1] ?? 0,
+      drop: 0,
       maxSingleReps: index <= 2 ? placement.maxSingleReps : null,
       firstVeryHard: !veryHardSeen,
       reasons,
@@ -327,15 +330,25 @@ export function projectCourse(
         });
       if (freshRun) variants.push(null);
     }
-    let week = buildWeek(context, spec);
-    for (let trim = spec.trim; trim <= mostTrim; trim++) {
-      for (const run of variants) {
-        week = buildWeek(context, { ...spec, trim, run });
-        if (week.load.strength > strengthLimit + 1e-9) break;
-        if (week.load.total <= totalLimit + 1e-9) return week;
+    for (let drop = 0; drop <= mostDrop; drop++) {
+      // The lightest week of so many sessions first: it says whether any of them can fit.
+      if (
+        buildWeek(context, { ...spec, drop, trim: mostTrim, run: null, elasticRung: null }).load.strength >
+        strengthLimit
+      )
+        continue;
+      for (let trim = spec.trim; trim <= mostTrim; trim++) {
+        for (const run of variants) {
+          const week = buildWeek(context, { ...spec, trim, drop, run });
+          if (week.load.strength > strengthLimit + 1e-9) break;
+          if (week.load.total > totalLimit + 1e-9) continue;
+          fullDose = trim === spec.trim;
+          return week;
+        }
       }
     }
-    return buildWeek(context, { ...spec, trim: mostTrim, run: null, elasticRung: null });
+    fullDose = false;
+    return buildWeek(context, { ...spec, trim: mostTrim, drop: mostDrop, run: null, elasticRung: null });
   }
 
   function goalReached(week: Week): boolean {
@@ -365,7 +378,8 @@ export function projectCourse(
     state.inPhase++;
     stepRun(phase, week);
     stepSprings(phase, week);
-    if (phase === 6) return;
+    // A rung is climbed at its full dose only; until then the sets grow under the cap.
+    if (phase === 6 || !fullDose) return;
     const last = lastRungOf(phase);
     if (state.rung < last) {
       state.rung++;

@@ -67,6 +67,12 @@ export function withReps(chosen: Chosen, reps: number, reason: Reason): Chosen {
   return { ...chosen, dose: { ...chosen.dose, reps }, notes: [...chosen.notes, reason] };
 }
 
+/** The same hold with fewer seconds; says why. */
+export function withSeconds(chosen: Chosen, seconds: number, reason: Reason): Chosen {
+  if (!('seconds' in chosen.dose) || chosen.dose.seconds <= seconds) return chosen;
+  return { ...chosen, dose: { ...chosen.dose, seconds }, notes: [...chosen.notes, reason] };
+}
+
 /** Minutes of a list of tasks, whole. */
 export const minutesOf = (list: readonly Chosen[]): number =>
   Math.ceil(list.reduce((sum, { entry, dose }) => sum + secondsOf(entry, dose), 0) / 60);

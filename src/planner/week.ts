@@ -20,7 +20,16 @@ import { ankleLadder, chainLadder, kneeToWallTask, mobilityTask } from './ladder
 import { isRun, loadOf, runMinutes } from './load.ts';
 import { because } from './rules/index.ts';
 import { prescribeFast, prescribeRun, type RunTarget } from './runs.ts';
-import { type Chosen, chooseAll, minutesOf, prescribe, type Setting, withReps, withSets } from './tasks.ts';
+import {
+  type Chosen,
+  chooseAll,
+  minutesOf,
+  prescribe,
+  type Setting,
+  withReps,
+  withSeconds,
+  withSets,
+} from './tasks.ts';
 
 /** What a week is to hold, before it is fitted to its days. */
 export type WeekSpec = {
@@ -39,6 +48,8 @@ export type WeekSpec = {
   readonly noHardBefore: string;
   /** How far the slow work is cut down to stay under a cap, 0 for not at all. */
   readonly trim: number;
+  /** Sessions of slow work left out to stay under a cap: light days first. */
+  readonly drop: number;
   readonly maxSingleReps: number | null;
   /** Nothing of tier 4 has stood in the plan yet: the first time takes three rest days (rule D4). */
   readonly firstVeryHard: boolean;
@@ -56,7 +67,11 @@ export type WeekContext = {
 };
 
 /** The most that `trim` can be. */
-export const mostTrim = 12;
+export const mostTrim = 19;
+/** The most sessions of slow work that `drop` can take out. */
+export const mostDrop = 6;
+/** Each trim takes a twentieth off the slow work. */
+const trimStep = 0.05;
 
 const cutReason = because('LOAD2', 'Fewer sets this week, so that the load does not jump.');
 const lighterReason = because('G2', 'About half the sets in a lighter week; the weight stays.');
@@ -64,21 +79,23 @@ const shortReason = because('factor:days', 'Cut to fit the minutes you gave.');
 
 const dayIndices: readonly DayIndex[] = [0, 1, 2, 3, 4, 5, 6];
 
-/** Slow work cut down step by step: light days first, then support, then sets. */
+/** Slow work cut down in even steps: fewer sets first, then fewer repetitions or seconds in each. */
 function trimmed(calf: readonly Chosen[], trim: number, kind: WeekKind): readonly Chosen[] {
-  const lighter = kind === 'lighter';
-  return calf.flatMap((chosen, i) => {
-    let sets = 'sets' in chosen.dose ? chosen.dose.sets : 1;
-    let out = chosen;
-    if (lighter) out = withSets(out, Math.max(1, Math.floor(sets * 0.6)), lighterReason);
-    if (i > 0 && trim >= 8) return [];
-    sets -= i > 0 ? (trim >= 3 ? 1 : 0) + (trim >= 5 ? 1 : 0) : (trim >= 4 ? 1 : 0) + (trim >= 6 ? 1 : 0);
-    out = withSets(out, Math.max(1, sets), cutReason);
-    if (trim >= 7 && 'reps' in out.dose)
-      out = withReps(out, Math.max(5, Math.round(out.dose.reps * 0.75)), cutReason);
-    if (trim >= 9 && 'reps' in out.dose)
-      out = withReps(out, Math.max(4, Math.round(out.dose.reps * 0.6)), cutReason);
-    return [out];
+  const share = 1 - trim * trimStep;
+  return calf.map((chosen) => {
+    const { dose } = chosen;
+    const base = 'sets' in dose ? dose.sets : 1;
+    const lighter =
+      kind === 'lighter' ? withSets(chosen, Math.max(1, Math.floor(base * 0.6)), lighterReason) : chosen;
+    if (trim === 0 || !('sets' in lighter.dose)) return lighter;
+    const sets = Math.max(1, Math.ceil(lighter.dose.sets * share));
+    const each = (lighter.dose.sets * share) / sets;
+    const fewer = withSets(lighter, sets, cutReason);
+    if ('reps' in fewer.dose)
+      return withReps(fewer, Math.max(4, Math.round(fewer.dose.reps * each)), cutReason);
+    if ('seconds' in fewer.dose)
+      return withSeconds(fewer, Math.max(10, Math.round((fewer.dose.seconds * each) / 5) * 5), cutReason);
+    return fewer;
   });
 }
 
@@ -166,9 +183,10 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
   const hard = first === undefined ? openHard : openHard.filter((day) => day <= first || day >= first + 4);
   const freeDay = offered.length === 7 ? offered.filter((day) => !pattern.includes(day)).at(-1) : undefined;
   const busy = spec.blocked.includes('busy');
-  const light = offered
+  const lightDays = offered
     .filter((day) => open(day) && !hard.includes(day) && day !== freeDay)
     .filter((_day, i) => !busy && (phase === 1 || i < 2));
+  const light = lightDays.slice(0, Math.max(0, lightDays.length - spec.drop));
 
   const calf = trimmed(
     chooseAll(calfLadder[spec.calfRung - 1]?.tasks ?? [], spec.calfRung, setting),
@@ -184,10 +202,14 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
     ...chooseAll(ankleLadder[phase], phase, setting),
     ...chooseAll(chainLadder[phase], phase, setting),
   ]
-    .filter(({ entry }) => spec.trim < 2 || entry.tier === 0)
+    .filter(({ entry }) => spec.trim < 8 || entry.tier === 0)
     .map((chosen) => (kind === 'lighter' ? withSets(chosen, 2, lighterReason) : chosen));
   const lightTasks =
-    kind === 'lighter' || spec.trim >= 1 ? [] : phase === 1 ? calf : chooseAll(lightCalf, 1, setting);
+    kind === 'lighter' || (spec.trim >= 10 && phase > 1)
+      ? []
+      : phase === 1
+        ? calf
+        : chooseAll(lightCalf, 1, setting);
 
   const { warm, cool } = prepMinutes(factors.minutes);
   const runMinutesEach = spec.run ? spec.run.minutes * (kind === 'lighter' ? 0.72 : 1) : 0;
@@ -208,7 +230,7 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
   const least = calf.slice(0, 1).map((chosen) => withSets(chosen, 2, shortReason));
   const tierOfElastic = elastic[0]?.entry.tier ?? 0;
   const wants = {
-    strength: spec.trim >= 12 ? 1 : busy || phase >= 4 || spec.trim >= 11 ? 2 : 3,
+    strength: Math.max(1, (busy || phase >= 4 ? 2 : 3) - Math.max(0, spec.drop - lightDays.length)),
     runs: run ? Math.min(spec.run?.perWeek ?? 0, busy ? 1 : 3) : 0,
     springs:
       elastic.length === 0 || busy || (kind === 'lighter' && tierOfElastic >= 4)
@@ -255,10 +277,7 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
         ...support,
         ...(phase === 1 ? [] : lightTasks),
       ];
-      const tasks = fitMinutes(
-        spec.trim >= 10 ? wanted.filter(({ entry }) => entry.tier === 0) : wanted,
-        room,
-      );
+      const tasks = fitMinutes(wanted, room);
       if (tasks.length > 0) {
         const tendon = tasks.some(({ entry }) => entry.tier > 0);
         add(
