@@ -17,7 +17,7 @@ import { elasticLadder } from './ladders/elastic.ts';
 import { runMinutesOf, runStages } from './ladders/running.ts';
 import { type Placement, stageFor } from './placement.ts';
 import { because } from './rules/index.ts';
-import type { FastRun, RunTarget } from './runs.ts';
+import { type FastRun, intervalsOf, type RunTarget } from './runs.ts';
 import { buildWeek, mostDrop, mostTrim, type WeekContext, type WeekSpec } from './week.ts';
 
 /** How things go: every week at its best, as expected, or with setbacks. */
@@ -429,7 +429,12 @@ export function projectCourse(
     let minutes = state.run.minutes;
     let next = stage;
     if (stage < 12) {
-      if (done + 0.5 >= Math.min(state.run.minutes, minutesCap)) {
+      // What the minutes of a day leave of the stage is the stage.
+      const possible = intervalsOf(state.run, minutesCap).reduce(
+        (sum, { run, times }) => sum + (run * times) / 60,
+        0,
+      );
+      if (done + 0.5 >= possible) {
         next = stage + 1;
         minutes = runMinutesOf(runStages[next - 1] as (typeof runStages)[number]);
       }
