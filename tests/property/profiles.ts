@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays } from '../../src/planner/calendar.ts';
 import type { Profile } from '../../src/schemas/profile.ts';
 import {
   blockedKinds,
@@ -14,15 +15,21 @@ import {
   sides,
   weekdays,
 } from '../../src/schemas/questions.ts';
-import { addDays } from '../../src/planner/calendar.ts';
 
 const oneOf = <const T extends readonly Option[]>(list: T): fc.Arbitrary<T[number]['value']> =>
   fc.constantFrom(...list.map((option) => option.value as T[number]['value']));
-const someOf = <const T extends readonly Option[]>(list: T, most: number): fc.Arbitrary<T[number]['value'][]> =>
-  fc.uniqueArray(oneOf(list), { maxLength: most });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq: 4 });
+const someOf = <const T extends readonly Option[]>(
+  list: T,
+  most: number,
+): fc.Arbitrary<T[number]['value'][]> => fc.uniqueArray(oneOf(list), { maxLength: most });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 4 });
 const untried = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>
-  fc.oneof({ weight: 8, arbitrary }, { weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(undefined) });
+  fc.oneof(
+    { weight: 8, arbitrary },
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
 
 /** The day on which generated plans are made. */
 export const today = '2026-11-30';
@@ -46,11 +53,24 @@ export const profiles: fc.Arbitrary<Profile> = fc
     weeksSinceOnset: maybe(fc.integer({ min: 0, max: 200 })),
     previousEpisodes: maybe(fc.integer({ min: 0, max: 6 })),
     injuryHistory: maybe(
-      fc.array(fc.record({ kind: oneOf(injuryKinds), side: oneOf(sides), monthsAgo: fc.integer({ min: 0, max: 60 }) }), { maxLength: 2 }),
+      fc.array(
+        fc.record({
+          kind: oneOf(injuryKinds),
+          side: oneOf(sides),
+          monthsAgo: fc.integer({ min: 0, max: 60 }),
+        }),
+        { maxLength: 2 },
+      ),
     ),
-    redFlags: fc.oneof({ weight: 12, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOf(redFlags, 2) }),
+    redFlags: fc.oneof(
+      { weight: 12, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: someOf(redFlags, 2) },
+    ),
     health: someOf(healthConditions, 2),
-    medication: fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOf(medications, 2) }),
+    medication: fc.oneof(
+      { weight: 6, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: someOf(medications, 2) },
+    ),
     clinicianCleared: fc.boolean(),
     tolerance: fc.record({
       morningStiffnessMinutes: untried(fc.integer({ min: 0, max: 60 })),
@@ -58,7 +78,12 @@ export const profiles: fc.Arbitrary<Profile> = fc
       walkMinutes: untried(fc.integer({ min: 0, max: 120 })),
       walkPain: untried(pain),
       doubleHeelRaisePain: untried(pain),
-      singleHeelRaises: untried(fc.record({ left: untried(fc.integer({ min: 0, max: 40 })), right: untried(fc.integer({ min: 0, max: 40 })) })),
+      singleHeelRaises: untried(
+        fc.record({
+          left: untried(fc.integer({ min: 0, max: 40 })),
+          right: untried(fc.integer({ min: 0, max: 40 })),
+        }),
+      ),
       singleHeelRaisePain: untried(pain),
       hopPain: untried(pain),
       runMinutes: untried(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 120 }))),
@@ -84,7 +109,11 @@ export const profiles: fc.Arbitrary<Profile> = fc
     confidence: maybe(fc.integer({ min: 0, max: 10 })),
     sleepHours: maybe(fc.integer({ min: 3, max: 10 })),
     goal: maybe(
-      fc.record({ kind: oneOf(goalKinds), distanceKm: maybe(fc.constantFrom(5, 10, 21.1, 42.2)), date: maybe(fc.integer({ min: 20, max: 600 }).map((days) => addDays(today, days))) }),
+      fc.record({
+        kind: oneOf(goalKinds),
+        distanceKm: maybe(fc.constantFrom(5, 10, 21.1, 42.2)),
+        date: maybe(fc.integer({ min: 20, max: 600 }).map((days) => addDays(today, days))),
+      }),
     ),
     weekStart: maybe(oneOf(weekdays)),
   })
