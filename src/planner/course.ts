@@ -330,6 +330,10 @@ export function projectCourse(
         });
       if (freshRun) variants.push(null);
     }
+    // Springs wait before a run is cut.
+    const springy = variants.flatMap((run) =>
+      spec.elasticRung === null ? [{ run }] : [{ run }, { run, elasticRung: null }],
+    );
     for (let drop = 0; drop <= mostDrop; drop++) {
       // The lightest week of so many sessions first: it says whether any of them can fit.
       if (
@@ -338,8 +342,8 @@ export function projectCourse(
       )
         continue;
       for (let trim = spec.trim; trim <= mostTrim; trim++) {
-        for (const run of variants) {
-          const week = buildWeek(context, { ...spec, trim, drop, run });
+        for (const variant of springy) {
+          const week = buildWeek(context, { ...spec, ...variant, trim, drop });
           if (week.load.strength > strengthLimit + 1e-9) break;
           if (week.load.total > totalLimit + 1e-9) continue;
           fullDose = trim === spec.trim;

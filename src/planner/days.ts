@@ -61,7 +61,7 @@ export type Wants = {
 };
 
 /** How much each further session of a kind is worth; calf work and the first runs come first. */
-const worth = { strength: [20, 12, 5], runs: [22, 18, 4], springs: [14, 4] } as const;
+const worth = { strength: [24, 12, 5], runs: [22, 18, 4], springs: [14, 4] } as const;
 const options: readonly DayWork[] = ([null, 'full', 'short'] as const).flatMap((strength) =>
   [false, true].flatMap((run) => [false, true].map((spring) => ({ strength, run, spring }))),
 );
