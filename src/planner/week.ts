@@ -83,11 +83,11 @@ const dayIndices: readonly DayIndex[] = [0, 1, 2, 3, 4, 5, 6];
 function trimmed(calf: readonly Chosen[], trim: number, kind: WeekKind): readonly Chosen[] {
   const share = 1 - trim * trimStep;
   return calf.map((chosen) => {
-    const { dose } = chosen;
+    const { dose, entry } = chosen;
     const base = 'sets' in dose ? dose.sets : 1;
     const lighter =
       kind === 'lighter' ? withSets(chosen, Math.max(1, Math.floor(base * 0.6)), lighterReason) : chosen;
-    if (trim === 0 || !('sets' in lighter.dose)) return lighter;
+    if (trim === 0 || entry.planningLoad === 0 || !('sets' in lighter.dose)) return lighter;
     const sets = Math.max(1, Math.ceil(lighter.dose.sets * share));
     const each = (lighter.dose.sets * share) / sets;
     const fewer = withSets(lighter, sets, cutReason);
@@ -198,18 +198,13 @@ export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
       : chosen,
   );
   const mobility = chooseAll(phase <= 2 ? [mobilityTask, kneeToWallTask] : [mobilityTask], phase, setting);
-  const support = [
+  const supportTasks = [
     ...chooseAll(ankleLadder[phase], phase, setting),
     ...chooseAll(chainLadder[phase], phase, setting),
-  ]
-    .filter(({ entry }) => spec.trim < 8 || entry.tier === 0)
-    .map((chosen) => (kind === 'lighter' ? withSets(chosen, 2, lighterReason) : chosen));
+  ];
+  const support = trimmed(supportTasks, spec.trim, kind);
   const lightTasks =
-    kind === 'lighter' || (spec.trim >= 10 && phase > 1)
-      ? []
-      : phase === 1
-        ? calf
-        : chooseAll(lightCalf, 1, setting);
+    kind === 'lighter' ? [] : phase === 1 ? calf : trimmed(chooseAll(lightCalf, 1, setting), spec.trim, kind);
 
   const { warm, cool } = prepMinutes(factors.minutes);
   const runMinutesEach = spec.run ? spec.run.minutes * (kind === 'lighter' ? 0.72 : 1) : 0;
