@@ -251,7 +251,10 @@ export function projectCourse(
     const cycle = factors.rhythm;
     const finished =
       phaseOfState() === 6 ? state.maintenance > cycle : factors.goal === 'walk' && state.maintenance > cycle;
-    if (finished && index >= shortestCourse && (raceWeek === null || index > raceWeek)) break;
+    // A long race needs a long run: the running goes on building while the days are long enough for it.
+    const building =
+      factors.goal === 'race' && goalFrom === null && needed <= minutesCap && phaseOfState() === 6;
+    if (finished && !building && index >= shortestCourse && (raceWeek === null || index > raceWeek)) break;
   }
   return { weeks, runningFrom, phaseFrom, goalFrom };
 
