@@ -1,6 +1,18 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { citations } from './src/layouts/citations.ts';
+
+/** Says the order of the cascade layers at the head of every style sheet, so that the order of files does not matter. */
+const layerOrder = {
+  name: 'layer-order',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\.css($|\?)/.test(id) && code.includes('@layer ')
+      ? { code: `@layer reset, tokens, base, layout, components, utilities, print;\n${code}`, map: null }
+      : undefined,
+};
 
 // `SITE_URL` and `BASE_PATH` let any host serve the same build; every link goes through `href()`.
 export default defineConfig({
@@ -9,8 +21,9 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   integrations: [mdx(), preact()],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [citations] }) },
   build: { format: 'directory', inlineStylesheets: 'always' },
+  vite: { plugins: [layerOrder] },
   devToolbar: { enabled: false },
   security: { csp: true },
 });

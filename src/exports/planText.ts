@@ -1,34 +1,5 @@
-import type { Dose, Plan, Prescription, Result, Session, Week } from '../schemas/plan.ts';
-
-const seconds = (value: number): string =>
-  value % 60 === 0 && value >= 60 ? `${value / 60} min` : `${value} s`;
-
-/** A dose in words: "3 × 15, tempo 2-1-3, rest 60 s, effort 6". */
-export function doseText(dose: Dose): string {
-  if ('intervals' in dose) {
-    const parts = dose.intervals.map(({ run, walk, times }) =>
-      walk === 0 && times === 1
-        ? `${seconds(run)} without a walk`
-        : `${times} × (${seconds(run)} run, ${seconds(walk)} walk)`,
-    );
-    return `${dose.minutes} min: ${parts.join(', ')}, effort ${dose.effort}, zone ${dose.zone}, ${dose.surface}`;
-  }
-  if ('reps' in dose) {
-    const load =
-      dose.load.kind === 'percent-bodyweight'
-        ? `, plus ${dose.load.percent} % of body weight`
-        : dose.load.kind === 'external'
-          ? `, plus ${dose.load.kg} kg`
-          : dose.load.kind === 'band'
-            ? ', against a band'
-            : '';
-    return `${dose.sets} × ${dose.reps}, tempo ${dose.tempo.join('-')}, rest ${dose.rest} s${load}, effort ${dose.effort}`;
-  }
-  if ('seconds' in dose)
-    return `${dose.sets} × ${dose.seconds} s hold, rest ${dose.rest} s, effort ${dose.effort}`;
-  if ('contacts' in dose) return `${dose.sets} × ${dose.contacts} contacts, rest ${dose.rest} s`;
-  return `${dose.minutes} min, effort ${dose.effort}`;
-}
+import type { Plan, Prescription, Result, Session, Week } from '../schemas/plan.ts';
+import { doseText } from './planDose.ts';
 
 const prescriptionLine = (p: Prescription): string => `      ${p.exercise}: ${doseText(p.dose)}`;
 const sessionLines = (session: Session): readonly string[] => [

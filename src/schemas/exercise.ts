@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewed } from './reviewed.ts';
 
 /** Groups of the library, in the order in which they are shown. */
 export const categories = [
@@ -169,6 +170,6 @@ export const exerciseSchema = z.strictObject({
   stopIf: line,
   sources,
   /** Day the page was last read against its sources. */
-  reviewed: z.iso.date(),
+  reviewed,
 });
 export type Exercise = z.infer<typeof exerciseSchema>;

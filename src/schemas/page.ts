@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewed } from './reviewed.ts';
 import { sourceId } from './exercise.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -18,7 +19,7 @@ export const phaseSchema = z.strictObject({
   /** Exercises introduced or used here, most important first. */
   exercises: z.array(slug).min(1),
   sources: z.array(sourceId).min(1, 'needs at least one source'),
-  reviewed: z.iso.date(),
+  reviewed,
 });
 export type PhaseMeta = z.infer<typeof phaseSchema>;
 
@@ -43,7 +44,7 @@ export const guideSchema = z.strictObject({
   order: z.number().int(),
   related: z.array(slug).default([]),
   sources: z.array(sourceId).min(1, 'needs at least one source'),
-  reviewed: z.iso.date(),
+  reviewed,
 });
 export type GuideMeta = z.infer<typeof guideSchema>;
 

@@ -1,0 +1,233 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { violations } from '../../../planner/index.ts';
+import type { Plan, Result } from '../../../schemas/plan.ts';
+import type { Profile } from '../../../schemas/profile.ts';
+import { href } from '../../href.ts';
+import { CareCard } from '../CareCard.tsx';
+import { StopPage } from '../StopPage.tsx';
+import { phaseOf, type SiteFacts } from '../siteFacts.ts';
+import { Forecast } from './Forecast.tsx';
+import { GateList } from './GateList.tsx';
+import { LoadChart } from './LoadChart.tsx';
+import { PlanLadder } from './PlanLadder.tsx';
+import { PlanTools } from './PlanTools.tsx';
+import { PrintPlan } from './PrintPlan.tsx';
+import { holds } from './planWords.ts';
+import { WeekCard } from './WeekCard.tsx';
+import { RuleSource } from './Why.tsx';
+
+/** A plan that came by a link: it is not the reader's until they take it. */
+type Shared = { readonly leave: () => void; readonly take: () => void; readonly replaces: boolean };
+
+type Props = {
+  readonly facts: SiteFacts;
+  readonly profile: Profile;
+  readonly result: Result;
+  readonly today: string;
+  readonly changeAnswers?: () => void;
+  readonly shared?: Shared;
+};
+
+/** The answer of the planner: the plan, or the stop page. A plan that breaks a safety property is not shown. */
+export function PlanPage({ facts, profile, result, today, changeAnswers, shared }: Props) {
+  const broken = useMemo(
+    () => (result.kind === 'plan' ? violations(result, profile, facts.catalogue) : []),
+    [result],
+  );
+  if (result.kind === 'stop') return <StopPage screening={result.screening} back={changeAnswers} />;
+  return (
+    <>
+      {shared !== undefined && <SharedNote shared={shared} />}
+      {broken.length > 0 ? (
+        <NotShown found={broken.map(({ property, where }) => `${property}, ${where}`)} changeAnswers={changeAnswers} />
+      ) : (
+        <PlanView facts={facts} profile={profile} plan={result} today={today} changeAnswers={changeAnswers} />
+      )}
+    </>
+  );
+}
+
+function SharedNote({ shared: { leave, take, replaces } }: { readonly shared: Shared }) {
+  return (
+    <section class="note no-print" aria-label="A plan by link">
+      <div>
+        <p>
+          <b>This plan came by link.</b> It is made from the answers in the link, and nothing is kept on this device until
+          you say so.
+        </p>
+        <p>
+          <button type="button" class="button" onClick={take}>
+            {replaces ? 'Use it in place of mine' : 'Keep it as my plan'}
+          </button>{' '}
+          <button type="button" class="button button--quiet" onClick={leave}>
+            Leave it
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function NotShown({ found, changeAnswers }: { found: readonly string[]; changeAnswers?: (() => void) | undefined }) {
+  return (
+    <div class="form stop">
+      <h2 class="question form-heading" tabIndex={-1}>
+        We do not show this plan
+      </h2>
+      <p>
+        Each plan is checked against our safety rules before you see it. This one broke a rule, so we hold it back. The
+        fault is ours, not yours: {found.slice(0, 3).join('; ')}.
+      </p>
+      <p>
+        Meanwhile the safest week is the one in <a href={href('/phases/settle/')}>phase 1</a>: holds, easy raises and
+        walking that stays comfortable.
+      </p>
+      {changeAnswers !== undefined && (
+        <button type="button" class="button button--quiet" onClick={changeAnswers}>
+          Change my answers
+        </button>
+      )}
+    </div>
+  );
+}
+
+type ViewProps = {
+  readonly facts: SiteFacts;
+  readonly profile: Profile;
+  readonly plan: Plan;
+  readonly today: string;
+  readonly changeAnswers?: (() => void) | undefined;
+};
+
+const headlines = {
+  walk: 'Your way back to walking without pain',
+  'run-easy': 'Your way back to an easy run',
+  'run-regularly': 'Your way back to regular running',
+  race: 'Your way back to the start line',
+} as const;
+
+function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
+  const [range, setRange] = useState<'next' | 'all'>('all');
+  const goal = profile.goal?.kind ?? 'run-regularly';
+  const insertional = profile.location !== 'midportion';
+  const now = plan.weeks.findIndex((week) => holds(week, today));
+  const printed = range === 'all' ? plan.weeks : plan.weeks.slice(Math.max(0, now), Math.max(0, now) + 4);
+  useEffect(() => {
+    document.title = 'My plan – Achilles Ladder';
+  }, []);
+  const cautions = plan.screening.findings;
+  return (
+    <>
+      <div class="plan no-print">
+        <div class="plan__head">
+          <div class="plan__words">
+            <h2 class="form-heading" tabIndex={-1}>
+              {headlines[goal]}
+            </h2>
+            <Forecast plan={plan} goal={goal} />
+          </div>
+          <PlanLadder plan={plan} today={today} facts={facts} />
+        </div>
+        {cautions.length > 0 && (
+          <CareCard level="advice" title="To bear in mind">
+            {cautions.map(({ id, advice, page }) => (
+              <p key={id}>
+                {advice}{' '}
+                <a href={href(page)}>
+                  Read more<span class="visually-hidden"> about this: {advice}</span>
+                </a>
+              </p>
+            ))}
+          </CareCard>
+        )}
+        <PlanTools profile={profile} range={range} setRange={setRange} changeAnswers={changeAnswers} />
+        <section aria-labelledby="weeks-title">
+          <h2 id="weeks-title" class="rung-title">
+            Week by week
+          </h2>
+          <LoadChart weeks={plan.weeks} today={today} phaseShort={(n) => phaseOf(facts, n).short} />
+          <ol class="weeks">
+            {plan.weeks.map((week) => (
+              <WeekCard
+                key={week.index}
+                week={week}
+                today={today}
+                facts={facts}
+                notes={plan.reviews
+                  .filter((review) => review.week === week.index)
+                  .map(({ with: who, why }) => `Check in with your ${who}. ${why}`)}
+              />
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="yours-title">
+          <h2 id="yours-title" class="rung-title">
+            Why yours differs
+          </h2>
+          {plan.adjustments.length === 0 && <p>Nothing in your answers changes the standard course.</p>}
+          <ul class="adjust">
+            {plan.adjustments.map(({ field, what, why, rule }) => (
+              <li key={field + what}>
+                <b>{what}</b> {why} <RuleSource id={rule} facts={facts} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="gates-title">
+          <h2 id="gates-title" class="rung-title">
+            What must be true to climb
+          </h2>
+          <GateList gates={plan.gates} facts={facts} />
+        </section>
+        <section aria-labelledby="change-title">
+          <h2 id="change-title" class="rung-title">
+            What would change the plan
+          </h2>
+          <ul class="adjust">
+            <li>
+              <b>A better test.</b> More one-leg raises, a longer walk or a comfortable hop bring the gates nearer. Change
+              the answer and the plan is made again.
+            </li>
+            <li>
+              <b>A worse morning.</b> Two in seven days, pain above 5 or a limp: go back to your last comfortable week.{' '}
+              <a href={href('/guides/flare-ups/')}>What to do in a flare-up</a>
+            </li>
+            <li>
+              <b>Missed sessions.</b> One: carry on. Two to four: repeat the week. More: lower the load and rebuild.{' '}
+              <RuleSource id="MISSED" facts={facts} />
+            </li>
+            <li>
+              <b>Travel, busy weeks, days off.</b> Add them to your answers and the weeks bend around them.
+            </li>
+            <li>
+              <b>A red flag, a new medicine, an injection.</b> Answer the first questions again: they come before any plan.
+            </li>
+          </ul>
+        </section>
+        <section aria-labelledby="review-title">
+          <h2 id="review-title" class="rung-title">
+            When to check in
+          </h2>
+          <ul class="adjust">
+            {plan.reviews.map(({ week, with: who, why }) => (
+              <li key={week}>
+                <b>
+                  Week {week}, {who}.
+                </b>{' '}
+                {why}
+              </li>
+            ))}
+          </ul>
+          <p class="small muted">The plan is made again each time you open this page, from your answers on this device.</p>
+        </section>
+      </div>
+      <PrintPlan
+        plan={plan}
+        facts={facts}
+        insertional={insertional}
+        weeks={printed}
+        address={`${location.host}${href('/')}`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import type { SiteFacts } from '../components/islands/siteFacts.ts';
+import { catalogueEntry } from '../planner/index.ts';
+import { phasesInOrder } from './phases.ts';
+
+/** First author and year: "Beyer 2015". */
+export const shortReference = (authors: string, year: number): string =>
+  `${(authors.split(/[,;]/)[0] ?? authors).replace(/\s+[A-Z-]{1,4}$/, '')} ${year}`;
+
+/** What the planner page needs of the content: the catalogue, the phases, and the references that rules name. */
+export async function siteFacts(): Promise<SiteFacts> {
+  const exercises = await getCollection('exercises');
+  const references = await getCollection('references');
+  return {
+    catalogue: Object.fromEntries(exercises.map(({ id, data }) => [id, catalogueEntry(id, data)])),
+    phases: (await phasesInOrder()).map(({ number, slug, title, short }) => ({ number, slug, title, short })),
+    references: Object.fromEntries(
+      references.map(({ id, data: { authors, year } }) => [id, shortReference(authors, year)]),
+    ),
+  };
+}
