@@ -13,6 +13,7 @@ import type { WeekContext } from './week.ts';
 
 export { catalogueEntry } from './catalogue.ts';
 export { rules } from './rules/index.ts';
+export { properties, type Violation, violations } from './safety.ts';
 export { isClearable, screen, stops } from './screening.ts';
 
 /**
