@@ -1,6 +1,7 @@
 import type { Dose } from '../schemas/plan.ts';
 
-const clock = (value: number): string => (value % 60 === 0 && value >= 60 ? `${value / 60} min` : `${value} s`);
+const clock = (value: number): string =>
+  value % 60 === 0 && value >= 60 ? `${value / 60} min` : `${value} s`;
 
 /** What is counted in a dose: `3 × 15`, `4 × 30 s`, `2 × 20 contacts`, `24 min: 6 × (1 min run, 3 min walk)`. */
 export function doseAmount(dose: Dose): string {

@@ -13,7 +13,17 @@ export type SheetRow = {
 };
 
 /** Order on the sheet: as a session goes. */
-const order = ['warm-up', 'elastic', 'running', 'calf', 'ankle', 'chain', 'mobility', 'cross-training', 'cool-down'];
+const order = [
+  'warm-up',
+  'elastic',
+  'running',
+  'calf',
+  'ankle',
+  'chain',
+  'mobility',
+  'cross-training',
+  'cool-down',
+];
 const placeOf = ({ exercise, ladder }: Prescription): number =>
   order.indexOf(exercise === 'warm-up' || exercise === 'cool-down' ? exercise : ladder);
 

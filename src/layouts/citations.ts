@@ -22,7 +22,8 @@ export const citations: Plugins[number] = () => {
       let from = 0;
       for (const match of node.value.matchAll(mark)) {
         const id = match[1] ?? '';
-        if (match.index > from) parts.push({ type: 'text' as const, value: node.value.slice(from, match.index) });
+        if (match.index > from)
+          parts.push({ type: 'text' as const, value: node.value.slice(from, match.index) });
         const text = { type: 'text' as const, value: numberOf(id) };
         const link = { type: 'link' as const, url: `#source-${id}`, title: null, children: [text] };
         parts.push({ type: 'superscript' as const, children: [link] });

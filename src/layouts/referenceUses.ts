@@ -3,7 +3,10 @@ import { rules } from '../planner/index.ts';
 import type { Rule } from '../schemas/rule.ts';
 
 /** Where a reference is used: rules of the planner, and pages of the site. */
-export type Uses = { readonly rules: readonly Rule[]; readonly pages: readonly { path: string; name: string }[] };
+export type Uses = {
+  readonly rules: readonly Rule[];
+  readonly pages: readonly { path: string; name: string }[];
+};
 
 const citedIn = (body: string | undefined): readonly string[] =>
   [...(body ?? '').matchAll(/\[@([a-z0-9-]+)\]/g)].map(([, id = '']) => id);

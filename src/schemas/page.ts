@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reviewed } from './reviewed.ts';
 import { sourceId } from './exercise.ts';
+import { reviewed } from './reviewed.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDay } from './calendarDay.ts';
+import { outcomes } from './outcome.ts';
 import { sides } from './questions.ts';
 
 /** The strands of progression. */
@@ -173,9 +174,6 @@ export const rangeSchema = z.strictObject({
   slow: z.nullable(whole),
 });
 export type WeekRange = z.infer<typeof rangeSchema>;
-
-export const outcomes = ['clear', 'caution', 'see-clinician', 'urgent'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 export const findingSchema = z.strictObject({
   /** The answer that led to it: `sudden-snap`, `under-18`, `achilles-rupture-recent`. */

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { vault } from '../../stores/index.ts';
 import type { Unreadable } from '../../stores/envelope.ts';
+import { vault } from '../../stores/index.ts';
 import type { Notice } from '../../stores/vault.ts';
 
 const fault = {

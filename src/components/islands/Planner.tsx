@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { makePlan, screen, stops } from '../../planner/index.ts';
+import { makePlan, type screen, stops } from '../../planner/index.ts';
 import { type Profile, readProfile } from '../../schemas/profile.ts';
+import type { Draft } from '../../stores/draft.ts';
 import { draftOf } from '../../stores/draftOfProfile.ts';
 import { answers } from '../../stores/index.ts';
 import { profileOf, screenSoFar } from '../../stores/profileOfDraft.ts';
@@ -12,8 +13,8 @@ import { QuestionForm } from './form/QuestionForm.tsx';
 import { Notices } from './Notices.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
 import { StopPage } from './StopPage.tsx';
-import type { SiteFacts } from './siteFacts.ts';
 import { useSharedProfile } from './sharedProfile.ts';
+import type { SiteFacts } from './siteFacts.ts';
 import { useNavigation, type View } from './view.ts';
 
 const questionView = (page: string, change = false): View => ({ at: 'question', page, change });
@@ -54,7 +55,8 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
   }, [navigation.moves, viewKey]);
 
   if (shared.kind === 'reading') return <p role="status">Reading the link…</p>;
-  if (isShared) return <SharedPlan profile={shared.profile} />;
+  if (isShared)
+    return <SharedPlan facts={facts} profile={shared.profile} today={today} replaces={profile !== null} />;
 
   function pass(page: string, change: boolean): void {
     const current = answers.$draft.get();
@@ -78,34 +80,16 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
   }
   function finish(): void {
     const read = readProfile(profileOf(draft));
-    if (!read.ok) return navigation.open(questionView(pageWith(read.problems[0]?.field ?? ''), true));
-    answers.changeProfile({ ...read.profile, startDate: read.profile.startDate ?? profile?.startDate ?? today });
+    if (!read.ok) {
+      navigation.open(questionView(pageWith(read.problems[0]?.field ?? ''), true));
+      return;
+    }
+    answers.changeProfile({
+      ...read.profile,
+      startDate: read.profile.startDate ?? profile?.startDate ?? today,
+    });
     navigation.open({ at: 'plan' });
   }
-  function SharedPlan({ profile: theirs }: { readonly profile: Profile }) {
-    const leave = (): void => {
-      history.replaceState({ ladderView: firstView(), depth: 0 }, '', location.pathname);
-      location.reload();
-    };
-    return (
-      <PlanPage
-        facts={facts}
-        profile={theirs}
-        result={useMemo(() => makePlan(theirs, [], today, facts.catalogue), [theirs])}
-        today={today}
-        shared={{
-          leave,
-          take: () => {
-            answers.changeProfile({ ...theirs, startDate: theirs.startDate ?? today });
-            answers.changeDraft(draftOf(theirs, pageIds));
-            leave();
-          },
-          replaces: profile !== null,
-        }}
-      />
-    );
-  }
-
   const page = 'page' in view ? questionPages.find(({ id }) => id === view.page) : undefined;
   const before = (id: string): View => questionView(pageIds[Math.max(0, pageIds.indexOf(id) - 1)] ?? 'flags');
   return (
@@ -143,26 +127,73 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
           makePlan={finish}
         />
       )}
-      {view.at === 'plan' && profile !== null && <OwnPlan profile={profile} />}
+      {view.at === 'plan' && profile !== null && (
+        <OwnPlan
+          facts={facts}
+          profile={profile}
+          draft={draft}
+          today={today}
+          changeAnswers={() => navigation.open({ at: 'check' })}
+        />
+      )}
     </div>
   );
-
-  function OwnPlan({ profile: mine }: { readonly profile: Profile }) {
-    const result = useMemo(() => makePlan(mine, [], today, facts.catalogue), [mine]);
-    // An answer changed since then may stop the plan, even before the changed answers are sent off.
-    const since = screenDraft(draft);
-    return (
-      <PlanPage
-        facts={facts}
-        profile={mine}
-        result={stops(since) ? { kind: 'stop', screening: since } : result}
-        today={today}
-        changeAnswers={() => navigation.open({ at: 'check' })}
-      />
-    );
-  }
 }
 
 /** The question page that asks for a field. */
 const pageWith = (field: string): string =>
   questionPages.find(({ fields }) => fields.some(({ path }) => field.startsWith(path)))?.id ?? 'flags';
+
+type SharedProps = {
+  readonly facts: SiteFacts;
+  readonly profile: Profile;
+  readonly today: string;
+  readonly replaces: boolean;
+};
+
+/** A plan that came by a link: shown, not kept, until the reader takes it. */
+function SharedPlan({ facts, profile, today, replaces }: SharedProps) {
+  const result = useMemo(() => makePlan(profile, [], today, facts.catalogue), [profile]);
+  const leave = (): void => {
+    history.replaceState({ ladderView: firstView(), depth: 0 }, '', location.pathname);
+    location.reload();
+  };
+  const take = (): void => {
+    answers.changeProfile({ ...profile, startDate: profile.startDate ?? today });
+    answers.changeDraft(draftOf(profile, pageIds));
+    leave();
+  };
+  return (
+    <PlanPage
+      facts={facts}
+      profile={profile}
+      result={result}
+      today={today}
+      shared={{ leave, take, replaces }}
+    />
+  );
+}
+
+type OwnProps = {
+  readonly facts: SiteFacts;
+  readonly profile: Profile;
+  readonly draft: Draft;
+  readonly today: string;
+  readonly changeAnswers: () => void;
+};
+
+/** The plan made from the answers on this device. */
+function OwnPlan({ facts, profile, draft, today, changeAnswers }: OwnProps) {
+  const result = useMemo(() => makePlan(profile, [], today, facts.catalogue), [profile]);
+  // An answer changed since then may stop the plan, even before the changed answers are sent off.
+  const since = screenDraft(draft);
+  return (
+    <PlanPage
+      facts={facts}
+      profile={profile}
+      result={stops(since) ? { kind: 'stop', screening: since } : result}
+      today={today}
+      changeAnswers={changeAnswers}
+    />
+  );
+}

@@ -57,8 +57,8 @@ export function StopPage({ screening, back, cleared }: Props) {
         {headings[top]}
       </h2>
       <p>
-        Your answers can mean something other than a sore tendon, or something that changes what is safe. So we do
-        not make a plan now.
+        Your answers can mean something other than a sore tendon, or something that changes what is safe. So
+        we do not make a plan now.
       </p>
       {cards(findings).map(([level, when, found]) => (
         <CareCard key={`${level} ${when}`} level={level} title={when}>
@@ -90,8 +90,8 @@ export function StopPage({ screening, back, cleared }: Props) {
         <section class="stop__cleared">
           <h3>Have you been seen already?</h3>
           <p>
-            If a clinician has looked at this problem and agreed that you can load the tendon, you can carry on. The
-            plan will be a careful one.
+            If a clinician has looked at this problem and agreed that you can load the tendon, you can carry
+            on. The plan will be a careful one.
           </p>
           <button
             type="button"

@@ -4,7 +4,8 @@ import type { FormProblem } from './problems.ts';
 /** Takes a reader to a control: its legend or label first comes into view, then it takes the focus. */
 export function goToField(id: string): void {
   const control = document.getElementById(id);
-  const words = control?.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${id}"]`);
+  const words =
+    control?.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${id}"]`);
   words?.scrollIntoView({ block: 'start' });
   control?.focus({ preventScroll: words !== null });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { questionOf } from './pages.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { fieldId } from './fieldId.ts';
+import { questionOf } from './pages.ts';
 
 /** Id of the help under a field. */
 export const hintId = (path: string): string => fieldId(path, 'hint');
@@ -60,4 +60,5 @@ export function HintAndError({ field, error }: Pick<FieldProps, 'field' | 'error
 /** Class of the legend or label. */
 export const questionClass = (alone: boolean): string => (alone ? 'question' : 'question question--minor');
 /** Class of the whole field. */
-export const fieldClass = (error: string | undefined): string => (error === undefined ? 'field' : 'field field--error');
+export const fieldClass = (error: string | undefined): string =>
+  error === undefined ? 'field' : 'field field--error';

@@ -2,10 +2,17 @@ import { injuryKinds, questions, sides } from '../../../schemas/questions.ts';
 import { amountOf, timeUnits } from '../../../stores/amount.ts';
 import { type InjuryDraft, tick, tickedAt } from '../../../stores/draft.ts';
 import type { FieldProps } from './FieldProps.ts';
-import { describedBy, ErrorText, fieldClass, HintAndError, LabelWords, questionClass } from './FieldWords.tsx';
+import {
+  describedBy,
+  ErrorText,
+  fieldClass,
+  HintAndError,
+  LabelWords,
+  questionClass,
+} from './FieldWords.tsx';
 import { fieldId } from './fieldId.ts';
-import type { FormProblem } from './problems.ts';
 import { noneLabel } from './pages.ts';
+import type { FormProblem } from './problems.ts';
 import { SelectInput } from './SmallField.tsx';
 
 /** Past injuries: tick what there was, then say which side and how long ago. */

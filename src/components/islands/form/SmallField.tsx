@@ -57,7 +57,9 @@ export function SelectInput(props: Base & { readonly options: readonly Option[];
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
-            {option.hint === undefined ? '' : `: ${option.hint.charAt(0).toLowerCase()}${option.hint.slice(1)}`}
+            {option.hint === undefined
+              ? ''
+              : `: ${option.hint.charAt(0).toLowerCase()}${option.hint.slice(1)}`}
           </option>
         ))}
       </select>

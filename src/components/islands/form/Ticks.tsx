@@ -1,6 +1,6 @@
 import { tick, tickedAt } from '../../../stores/draft.ts';
-import { describedBy, fieldClass, HintAndError, LabelWords, questionClass } from './FieldWords.tsx';
 import type { FieldProps } from './FieldProps.ts';
+import { describedBy, fieldClass, HintAndError, LabelWords, questionClass } from './FieldWords.tsx';
 import { fieldId } from './fieldId.ts';
 import { noneLabel, questionOf } from './pages.ts';
 

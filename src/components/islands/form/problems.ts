@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../../schemas/calendarDay.ts';
-import { questions } from '../../../schemas/questions.ts';
+import { type Question, questions } from '../../../schemas/questions.ts';
 import {
   amountOf,
   kilometresOf,
@@ -86,10 +86,10 @@ function injuryProblems({ path }: Field, draft: Draft): readonly FormProblem[] {
         message: sentence(questions.injuryHistory.label, 'Choose all that apply, or “None of these”'),
       },
     ];
-  const question = questions['injuryHistory.monthsAgo'];
+  const question: Question = questions['injuryHistory.monthsAgo'];
   return draft.injuries.flatMap(({ ago }, index) => {
     const months = monthsOf(ago);
-    if (amountOf(ago).text.trim() === '' || (months !== null && months >= 0 && months <= question.max))
+    if (amountOf(ago).text.trim() === '' || (months !== null && months >= 0 && months <= (question.max ?? 0)))
       return [];
     const at = `injuryHistory[${index}].monthsAgo`;
     const message = sentence(question.label, 'Enter a number of weeks, months or years, at most 100 years');

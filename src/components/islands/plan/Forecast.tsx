@@ -49,7 +49,7 @@ export function Forecast({ plan, goal }: Props) {
     <div class="forecasts">
       {goal !== 'walk' && <Range title="First run" range={running} today={plan.today} />}
       <Range title={goalTitles[goal]} range={goalRange} today={plan.today} />
-      <p>{text}</p>
+      <p>{text.replace(/\d{4}-\d\d-\d\d/g, dayWords)}</p>
     </div>
   );
 }

@@ -2,7 +2,11 @@ import type { Gate } from '../../../schemas/plan.ts';
 import { phaseOf, type SiteFacts } from '../siteFacts.ts';
 import { RuleSource } from './Why.tsx';
 
-const metWords = { yes: 'Your answers say yes.', no: 'Not yet, by your answers.', unknown: 'To be tested.' } as const;
+const metWords = {
+  yes: 'Your answers say yes.',
+  no: 'Not yet, by your answers.',
+  unknown: 'To be tested.',
+} as const;
 const metOf = (met: boolean | null): keyof typeof metWords => (met === null ? 'unknown' : met ? 'yes' : 'no');
 
 /** What a gate opens: a phase, or running. */

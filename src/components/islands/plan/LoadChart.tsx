@@ -1,40 +1,50 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Week } from '../../../schemas/plan.ts';
 import { holds, weekKindWords } from './planWords.ts';
 
 const height = 190;
 const foot = 26;
+const left = 38;
+
+/** Round numbers from 0 to just past the highest load, at most five steps. */
+function ticksTo(most: number): readonly number[] {
+  const rough = most / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step);
+}
+
 const kinds = ['strength', 'elastic', 'running'] as const;
 const kindWords = { strength: 'slow strength', elastic: 'springs', running: 'running' } as const;
 
-type Props = { readonly weeks: readonly Week[]; readonly today: string; readonly phaseShort: (n: number) => string };
+type Props = {
+  readonly weeks: readonly Week[];
+  readonly today: string;
+  readonly phaseShort: (n: number) => string;
+};
 
 /** Planned tendon load by week, in strength, springs and running; the same numbers stand in a table below. */
 export function LoadChart({ weeks, today, phaseShort }: Props) {
-  const width = Math.max(320, weeks.length * 22 + 44);
+  const width = Math.max(640, weeks.length * 22 + 44);
   const most = Math.max(1, ...weeks.map(({ load }) => load.total));
-  const x = scaleBand<number>()
-    .domain(weeks.map(({ index }) => index))
-    .range([38, width])
-    .padding(0.22);
-  const y = scaleLinear()
-    .domain([0, most])
-    .range([height - foot, 14])
-    .nice(4);
+  const step = (width - left) / weeks.length;
+  const bar = step * 0.78;
+  const x = (index: number): number => left + (index - 1) * step + (step - bar) / 2;
+  const ticks = ticksTo(most);
+  const y = (load: number): number => height - foot - (load / (ticks.at(-1) ?? 1)) * (height - foot - 14);
   const phaseStarts = weeks.filter((week, i) => week.phase !== weeks[i - 1]?.phase);
   const every = weeks.length > 30 ? 4 : weeks.length > 16 ? 2 : 1;
   return (
     <figure class="chart">
       <figcaption>Tendon load by week</figcaption>
-      <div class="chart__scroll" tabIndex={0} role="region" aria-label="Chart of tendon load by week">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus of the keyboard */}
+      <section class="chart__scroll" tabIndex={0} aria-label="Chart of tendon load by week">
         <svg
           viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
+          style={{ minInlineSize: `${width}px` }}
           role="img"
           aria-label="Stacked bars, one a week; the table below holds the numbers."
         >
-          {y.ticks(4).map((tick) => (
+          {ticks.map((tick) => (
             <g key={tick}>
               <line class="chart__grid" x1={36} x2={width} y1={y(tick)} y2={y(tick)} />
               <text class="chart__word" x={30} y={y(tick) + 4} text-anchor="end">
@@ -46,12 +56,12 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
             <g key={week.phase + week.start}>
               <line
                 class="chart__phase"
-                x1={(x(week.index) ?? 0) - 3}
-                x2={(x(week.index) ?? 0) - 3}
+                x1={x(week.index) - 3}
+                x2={x(week.index) - 3}
                 y1={4}
                 y2={height - foot}
               />
-              <text class="chart__word" x={(x(week.index) ?? 0) + 1} y={11}>
+              <text class="chart__word" x={x(week.index) + 1} y={11}>
                 {week.phase}
               </text>
             </g>
@@ -67,8 +77,8 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
                     <rect
                       key={kind}
                       class={`bar--${kind}`}
-                      x={x(week.index) ?? 0}
-                      width={x.bandwidth()}
+                      x={x(week.index)}
+                      width={bar}
                       y={y(below)}
                       height={Math.max(0, y(from) - y(below))}
                     />
@@ -77,19 +87,14 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
                 {holds(week, today) && (
                   <rect
                     class="chart__now"
-                    x={(x(week.index) ?? 0) - 3}
-                    width={x.bandwidth() + 6}
+                    x={x(week.index) - 3}
+                    width={bar + 6}
                     y={y(week.load.total) - 4}
                     height={height - foot - y(week.load.total) + 4}
                   />
                 )}
                 {(week.index - 1) % every === 0 && (
-                  <text
-                    class="chart__word"
-                    x={(x(week.index) ?? 0) + x.bandwidth() / 2}
-                    y={height - 8}
-                    text-anchor="middle"
-                  >
+                  <text class="chart__word" x={x(week.index) + bar / 2} y={height - 8} text-anchor="middle">
                     {week.index}
                   </text>
                 )}
@@ -98,7 +103,7 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
           })}
           <line class="chart__axis" x1={36} x2={width} y1={height - foot} y2={height - foot} />
         </svg>
-      </div>
+      </section>
       <ul class="legend">
         {kinds.map((kind) => (
           <li key={kind} class={`legend__${kind}`}>
@@ -107,12 +112,13 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
         ))}
       </ul>
       <p class="small muted">
-        Numbers along the foot are weeks; those along the top are phases. Load has no unit of its own: it only compares
-        weeks with each other.
+        Numbers along the foot are weeks; those along the top are phases. Load has no unit of its own: it only
+        compares weeks with each other.
       </p>
       <details class="no-print">
         <summary>The numbers as a table</summary>
-        <div class="scroller" tabIndex={0} role="region" aria-label="Load by week">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus of the keyboard */}
+        <section class="scroller" tabIndex={0} aria-label="Load by week">
           <table>
             <thead>
               <tr>
@@ -145,7 +151,7 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </figure>
   );

@@ -39,7 +39,10 @@ export function PlanPage({ facts, profile, result, today, changeAnswers, shared 
     <>
       {shared !== undefined && <SharedNote shared={shared} />}
       {broken.length > 0 ? (
-        <NotShown found={broken.map(({ property, where }) => `${property}, ${where}`)} changeAnswers={changeAnswers} />
+        <NotShown
+          found={broken.map(({ property, where }) => `${property}, ${where}`)}
+          changeAnswers={changeAnswers}
+        />
       ) : (
         <PlanView facts={facts} profile={profile} plan={result} today={today} changeAnswers={changeAnswers} />
       )}
@@ -52,8 +55,8 @@ function SharedNote({ shared: { leave, take, replaces } }: { readonly shared: Sh
     <section class="note no-print" aria-label="A plan by link">
       <div>
         <p>
-          <b>This plan came by link.</b> It is made from the answers in the link, and nothing is kept on this device until
-          you say so.
+          <b>This plan came by link.</b> It is made from the answers in the link, and nothing is kept on this
+          device until you say so.
         </p>
         <p>
           <button type="button" class="button" onClick={take}>
@@ -68,19 +71,25 @@ function SharedNote({ shared: { leave, take, replaces } }: { readonly shared: Sh
   );
 }
 
-function NotShown({ found, changeAnswers }: { found: readonly string[]; changeAnswers?: (() => void) | undefined }) {
+function NotShown({
+  found,
+  changeAnswers,
+}: {
+  found: readonly string[];
+  changeAnswers?: (() => void) | undefined;
+}) {
   return (
     <div class="form stop">
       <h2 class="question form-heading" tabIndex={-1}>
         We do not show this plan
       </h2>
       <p>
-        Each plan is checked against our safety rules before you see it. This one broke a rule, so we hold it back. The
-        fault is ours, not yours: {found.slice(0, 3).join('; ')}.
+        Each plan is checked against our safety rules before you see it. This one broke a rule, so we hold it
+        back. The fault is ours, not yours: {found.slice(0, 3).join('; ')}.
       </p>
       <p>
-        Meanwhile the safest week is the one in <a href={href('/phases/settle/')}>phase 1</a>: holds, easy raises and
-        walking that stays comfortable.
+        Meanwhile the safest week is the one in <a href={href('/phases/settle/')}>phase 1</a>: holds, easy
+        raises and walking that stays comfortable.
       </p>
       {changeAnswers !== undefined && (
         <button type="button" class="button button--quiet" onClick={changeAnswers}>
@@ -185,22 +194,23 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
           </h2>
           <ul class="adjust">
             <li>
-              <b>A better test.</b> More one-leg raises, a longer walk or a comfortable hop bring the gates nearer. Change
-              the answer and the plan is made again.
+              <b>A better test.</b> More one-leg raises, a longer walk or a comfortable hop bring the gates
+              nearer. Change the answer and the plan is made again.
             </li>
             <li>
-              <b>A worse morning.</b> Two in seven days, pain above 5 or a limp: go back to your last comfortable week.{' '}
-              <a href={href('/guides/flare-ups/')}>What to do in a flare-up</a>
+              <b>A worse morning.</b> Two in seven days, pain above 5 or a limp: go back to your last
+              comfortable week. <a href={href('/guides/flare-ups/')}>What to do in a flare-up</a>
             </li>
             <li>
-              <b>Missed sessions.</b> One: carry on. Two to four: repeat the week. More: lower the load and rebuild.{' '}
-              <RuleSource id="MISSED" facts={facts} />
+              <b>Missed sessions.</b> One: carry on. Two to four: repeat the week. More: lower the load and
+              rebuild. <RuleSource id="MISSED" facts={facts} />
             </li>
             <li>
               <b>Travel, busy weeks, days off.</b> Add them to your answers and the weeks bend around them.
             </li>
             <li>
-              <b>A red flag, a new medicine, an injection.</b> Answer the first questions again: they come before any plan.
+              <b>A red flag, a new medicine, an injection.</b> Answer the first questions again: they come
+              before any plan.
             </li>
           </ul>
         </section>
@@ -218,7 +228,9 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
               </li>
             ))}
           </ul>
-          <p class="small muted">The plan is made again each time you open this page, from your answers on this device.</p>
+          <p class="small muted">
+            The plan is made again each time you open this page, from your answers on this device.
+          </p>
         </section>
       </div>
       <PrintPlan

@@ -15,22 +15,41 @@ const cells = [
 type Limits = { readonly slow: string; readonly springy: string };
 const limitsOf = (insertional: boolean): Limits =>
   insertional
-    ? { slow: 'up to 3: go on. Above 3, or a sharp pinch at the heel bone: stop.', springy: 'up to 2: go on. 3: hold. Above 3: stop for the day.' }
-    : { slow: 'up to 4: go on. 5: hold, add nothing. Above 5: stop.', springy: 'up to 2: go on. 3: hold. 4 or more: stop for the day.' };
+    ? {
+        slow: 'up to 3: go on. Above 3, or a sharp pinch at the heel bone: stop.',
+        springy: 'up to 2: go on. 3: hold. Above 3: stop for the day.',
+      }
+    : {
+        slow: 'up to 4: go on. 5: hold, add nothing. Above 5: stop.',
+        springy: 'up to 2: go on. 3: hold. 4 or more: stop for the day.',
+      };
 
 /** The rules that stand on every sheet: when to go on, hold, stop and step back. */
-function SheetRules({ plan, week, facts, limits }: { plan: Plan; week: Week; facts: SiteFacts; limits: Limits }) {
+function SheetRules({
+  plan,
+  week,
+  facts,
+  limits,
+}: {
+  plan: Plan;
+  week: Week;
+  facts: SiteFacts;
+  limits: Limits;
+}) {
   const gate = plan.gates.find(({ from, rule }) => from === week.phase && rule !== 'gate:run');
-  const run = plan.gates.find(({ from, rule, week: at }) => from === week.phase && rule === 'gate:run' && at !== null && at >= week.index);
+  const run = plan.gates.find(
+    ({ from, rule, week: at }) =>
+      from === week.phase && rule === 'gate:run' && at !== null && at >= week.index,
+  );
   return (
     <div class="sheet__rules">
       <p>
-        <b>Pain in slow work</b> {limits.slow} <b>In runs and springs</b> {limits.springy}{' '}
-        <b>Next morning</b> within 1 point and 5 minutes of usual: go on.
+        <b>Pain in slow work</b> {limits.slow} <b>In runs and springs</b> {limits.springy} <b>Next morning</b>{' '}
+        within 1 point and 5 minutes of usual: go on.
       </p>
       <p>
-        <b>Step back</b> to your last comfortable week if pain passes 5, two mornings in seven days are worse than usual,
-        or you limp. <b>Get help today</b> for a snap, lost push-off, or a swollen warm calf.
+        <b>Step back</b> to your last comfortable week if pain passes 5, two mornings in seven days are worse
+        than usual, or you limp. <b>Get help today</b> for a snap, lost push-off, or a swollen warm calf.
       </p>
       {[run, gate].map(
         (each) =>
@@ -44,18 +63,30 @@ function SheetRules({ plan, week, facts, limits }: { plan: Plan; week: Week; fac
   );
 }
 
-function WeekSheet({ plan, week, facts, limits }: { plan: Plan; week: Week; facts: SiteFacts; limits: Limits }) {
+function WeekSheet({
+  plan,
+  week,
+  facts,
+  limits,
+}: {
+  plan: Plan;
+  week: Week;
+  facts: SiteFacts;
+  limits: Limits;
+}) {
   const rows = weekSheet(week, facts.catalogue);
   return (
     <section class="sheet print-page">
       <header class="sheet__head">
         <h2>Week {week.index}</h2>
         <p>
-          {weekDates(week)} · Phase {week.phase}, {phaseOf(facts, week.phase).title} · {weekKindWords[week.kind]} ·{' '}
-          {weekFacts(week).join(' · ')}
+          {weekDates(week)} · Phase {week.phase}, {phaseOf(facts, week.phase).title} ·{' '}
+          {weekKindWords[week.kind]} · {weekFacts(week).join(' · ')}
         </p>
       </header>
-      {week.reasons.length > 0 && <p class="sheet__why">{week.reasons.map(({ because }) => because).join(' ')}</p>}
+      {week.reasons.length > 0 && (
+        <p class="sheet__why">{week.reasons.map(({ because }) => because).join(' ')}</p>
+      )}
       <table class="sheet__table">
         <thead>
           <tr>
@@ -126,8 +157,8 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
       <section class="fridge">
         <h1>My way back to running</h1>
         <p>
-          Made on {dayWords(plan.today)} with Achilles Ladder, {address}. It is a range, not a promise. It does not replace
-          a clinician.
+          Made on {dayWords(plan.today)} with Achilles Ladder, {address}. It is a range, not a promise. It
+          does not replace a clinician.
         </p>
         <dl class="fridge__facts">
           <div>
@@ -151,7 +182,11 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
                     {number} {title}
                   </th>
                   <td>{here[0] === undefined ? '' : `weeks ${here[0].index}–${here.at(-1)?.index}`}</td>
-                  <td>{gate === undefined ? '' : `Before it: ${gate.criteria.map(({ text }) => text).join(' ')}`}</td>
+                  <td>
+                    {gate === undefined
+                      ? ''
+                      : `Before it: ${gate.criteria.map(({ text }) => text).join(' ')}`}
+                  </td>
                 </tr>
               );
             })}
@@ -166,18 +201,21 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
             <b>Runs and springs:</b> pain {limits.springy}
           </li>
           <li>
-            <b>Next morning:</b> back to usual, within 1 point and 5 minutes. If not, repeat the day, do not add.
+            <b>Next morning:</b> back to usual, within 1 point and 5 minutes. If not, repeat the day, do not
+            add.
           </li>
           <li>
-            <b>Two worse mornings in seven days, pain above 5, or a limp:</b> go back to your last comfortable week.
+            <b>Two worse mornings in seven days, pain above 5, or a limp:</b> go back to your last comfortable
+            week.
           </li>
           <li>
-            <b>A flare-up:</b> days 1 to 3 no running or hops, holds or two-leg raises if they hurt 3 or less. Days 4 to 7
-            the last comfortable strength session at 70 %. From day 8 the step before it, held for a week.
+            <b>A flare-up:</b> days 1 to 3 no running or hops, holds or two-leg raises if they hurt 3 or less.
+            Days 4 to 7 the last comfortable strength session at 70 %. From day 8 the step before it, held for
+            a week.
           </li>
           <li>
-            <b>Get help now:</b> a snap in the heel, lost push-off, a swollen warm calf, chest pain or breathlessness, fever
-            with a hot tendon.
+            <b>Get help now:</b> a snap in the heel, lost push-off, a swollen warm calf, chest pain or
+            breathlessness, fever with a hot tendon.
           </li>
         </ul>
         <h2>Check in</h2>
@@ -189,8 +227,8 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
           ))}
         </ul>
         <p>
-          3 × 15 means three sets of 15. Tempo 2–1–3 is seconds up, held, down. Effort runs from 0 to 10. Each exercise has
-          a page at {address}exercises/
+          3 × 15 means three sets of 15. Tempo 2–1–3 is seconds up, held, down. Effort runs from 0 to 10. Each
+          exercise has a page at {address}exercises/
         </p>
       </section>
       {weeks.map((week) => (

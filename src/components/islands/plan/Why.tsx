@@ -15,7 +15,8 @@ export function RuleSource({ id, facts }: RuleProps) {
   if (rule === undefined) return null;
   return (
     <span class="rule-source">
-      Rule <a href={`${href('/how-it-works/')}#${ruleAnchor(id)}`}>{id}</a>, certainty: {certainties[rule.certainty]}.{' '}
+      Rule <a href={`${href('/how-it-works/')}#${ruleAnchor(id)}`}>{id}</a>, certainty:{' '}
+      {certainties[rule.certainty]}.{' '}
       {rule.references.length === 0
         ? 'Source: expert opinion.'
         : rule.references.map((reference, i) => (

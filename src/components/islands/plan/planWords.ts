@@ -1,5 +1,5 @@
-import type { Day, SessionKind, Week, WeekKind } from '../../../schemas/plan.ts';
 import { addDays } from '../../../planner/calendar.ts';
+import type { Day, SessionKind, Week, WeekKind } from '../../../schemas/plan.ts';
 import { shortDay } from '../dateWords.ts';
 
 /** The word for each kind of week. */
