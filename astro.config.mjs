@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { citations } from './src/layouts/citations.ts';
+import { citations, unbrokenDoses } from './src/layouts/prosePlugins.ts';
 
 /** Says the order of the cascade layers at the head of every style sheet, so that the order of files does not matter. */
 const layerOrder = {
@@ -21,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   integrations: [mdx(), preact()],
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [citations] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [unbrokenDoses, citations] }) },
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { plugins: [layerOrder] },
   devToolbar: { enabled: false },

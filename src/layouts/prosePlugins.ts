@@ -4,6 +4,17 @@ type Plugins = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['mdastPlug
 
 const mark = /\s*\[@([a-z0-9-]+)\]/g;
 
+/** Markdown plugin: a dose such as `3 × 15` or `4 × 30 s` stays on one line. */
+export const unbrokenDoses: Plugins[number] = {
+  name: 'unbroken-doses',
+  text(node, context) {
+    const value = node.value
+      .replace(/(\d) × (\d)/g, '$1\u00a0×\u00a0$2')
+      .replace(/(\d) (s|min|kg|cm|%)\b/g, '$1\u00a0$2');
+    if (value !== node.value) context.replaceNode(node, { type: 'text', value });
+  },
+};
+
 /**
  * Markdown plugin: turns `[@beyer-2015]` into a numbered link to the page's list of sources, and notes the ids in
  * the order of their numbers as `cited` in the page's frontmatter.
