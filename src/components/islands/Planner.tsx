@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { makePlan, type screen, stops } from '../../planner/index.ts';
 import { type Profile, readProfile } from '../../schemas/profile.ts';
@@ -15,6 +14,7 @@ import { PlanPage } from './plan/PlanPage.tsx';
 import { StopPage } from './StopPage.tsx';
 import { useSharedProfile } from './sharedProfile.ts';
 import type { SiteFacts } from './siteFacts.ts';
+import { useAtom } from './useAtom.ts';
 import { useNavigation, type View } from './view.ts';
 
 const questionView = (page: string, change = false): View => ({ at: 'question', page, change });
@@ -27,8 +27,8 @@ const screenDraft = (draft: Parameters<typeof profileOf>[0]): ReturnType<typeof 
 
 /** The planner: questions, the check of the answers, then a stop page or the plan. */
 export function Planner({ facts }: { readonly facts: SiteFacts }) {
-  const draft = useStore(answers.$draft);
-  const profile = useStore(answers.$profile);
+  const draft = useAtom(answers.$draft);
+  const profile = useAtom(answers.$profile);
   const shared = useSharedProfile();
   const today = useMemo(localToday, []);
   const navigation = useNavigation(firstView);

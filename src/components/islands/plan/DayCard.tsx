@@ -31,7 +31,8 @@ function PrescriptionRow({ prescription, facts }: RowProps) {
 
 type SessionProps = { readonly session: Session; readonly facts: SiteFacts };
 
-function SessionBlock({ session, facts }: SessionProps) {
+/** One session: its exercises with dose and reasons. */
+export function SessionBlock({ session, facts }: SessionProps) {
   return (
     <section class="session">
       <h4>
@@ -61,14 +62,9 @@ export function DayCard({ day, today, facts }: Props) {
       <span class="day__name">
         <span aria-hidden="true">{weekdayShort(date)}</span>
         <span class="visually-hidden">{weekdayWord(date)}</span>
+        <small class="day__date">{isToday ? 'today' : shortDay(date)}</small>
       </span>
-      <span>
-        <span class="day__sum">{daySum(day)}</span>{' '}
-        <span class="day__date">
-          {shortDay(date)}
-          {isToday && ', today'}
-        </span>
-      </span>
+      <span class="day__sum">{daySum(day)}</span>
       {tier > 0 && <TierMark tier={tier} />}
     </>
   );

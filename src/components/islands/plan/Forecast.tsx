@@ -1,6 +1,6 @@
 import { addDays } from '../../../planner/calendar.ts';
 import type { Plan, WeekRange } from '../../../schemas/plan.ts';
-import { dayWords } from '../dateWords.ts';
+import { dayWords, monthWords } from '../dateWords.ts';
 import { weeksCount } from './planWords.ts';
 
 const parts = [
@@ -23,7 +23,7 @@ function Range({ title, range, today }: RangeProps) {
               <dt>{word}</dt>
               <dd>
                 {weeks === null ? 'over 2 years' : weeks === 0 ? 'now' : weeksCount(weeks)}
-                {weeks !== null && weeks > 0 && <small>about {dayWords(addDays(today, 7 * weeks))}</small>}
+                {weeks !== null && weeks > 0 && <small>{monthWords(addDays(today, 7 * weeks))}</small>}
               </dd>
             </div>
           );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { profileFragment } from '../../../exports/profileLink.ts';
 import type { Profile } from '../../../schemas/profile.ts';
-import { answers } from '../../../stores/index.ts';
+import { deleteEverything } from '../../../stores/index.ts';
 import { href } from '../../href.ts';
 
 type PrintRange = 'next' | 'all';
@@ -75,7 +75,7 @@ export function PlanTools({ profile, range, setRange, changeAnswers }: Props) {
                 type="button"
                 class="button button--quiet"
                 onClick={() => {
-                  answers.deleteEverything();
+                  deleteEverything();
                   location.assign(href('/plan/'));
                 }}
               >

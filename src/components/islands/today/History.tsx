@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { Signal } from '../../../planner/living/index.ts';
+import type { Log, LogEntry } from '../../../schemas/log.ts';
+import { dayWords } from '../dateWords.ts';
+import { RuleSource } from '../plan/Why.tsx';
+import type { SiteFacts } from '../siteFacts.ts';
+import { LogForm } from './LogForm.tsx';
+import { sessionName } from './sessionName.ts';
+
+const doneWords = {
+  all: 'all done',
+  part: 'part done',
+  none: 'not done',
+  instead: 'something else',
+} as const;
+const responseWords = { green: 'Green: go on', amber: 'Amber: hold', red: 'Red: step back' } as const;
+
+const facts = (entry: LogEntry): string =>
+  [
+    doneWords[entry.done],
+    typeof entry.painDuring === 'number' && `pain ${entry.painDuring}`,
+    typeof entry.painAfterHour === 'number' && `an hour later ${entry.painAfterHour}`,
+    typeof entry.effort === 'number' && `effort ${entry.effort}`,
+    typeof entry.minutes === 'number' && `${entry.minutes} min`,
+    typeof entry.distanceKm === 'number' && `${entry.distanceKm} km`,
+    typeof entry.nextMorningPain === 'number' && `next morning ${entry.nextMorningPain}`,
+    typeof entry.nextMorningStiffness === 'number' && `stiff ${entry.nextMorningStiffness} min`,
+    entry.swelling === true && 'swollen',
+    entry.limp === true && 'limped',
+    entry.illness === true && 'ill',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+type Props = {
+  readonly log: Log;
+  readonly signals: readonly Signal[];
+  readonly facts: SiteFacts;
+  readonly canUndo: boolean;
+  readonly write: (entry: LogEntry) => void;
+  readonly remove: (id: string) => void;
+  readonly undo: () => void;
+};
+
+const shownAtFirst = 10;
+
+/** Everything logged, the newest first; each entry can be corrected or removed, and the last change undone. */
+export function History({ log, signals, facts: site, canUndo, write, remove, undo }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const entries = [...log].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const shown = all ? entries : entries.slice(0, shownAtFirst);
+  return (
+    <section aria-labelledby="history-title">
+      <h2 id="history-title" class="rung-title">
+        Your log
+      </h2>
+      {entries.length === 0 && <p>Nothing is logged yet.</p>}
+      {canUndo && (
+        <p>
+          <button type="button" class="text-button" onClick={undo}>
+            Undo the last change to the log
+          </button>
+        </p>
+      )}
+      <ol class="plain history">
+        {shown.map((entry) => {
+          const signal = signals.find(({ date }) => date === entry.date);
+          return (
+            <li key={entry.id}>
+              <p>
+                <b>{dayWords(entry.date)}</b> {sessionName(entry.session ?? 'day')}: {facts(entry)}
+              </p>
+              {signal !== undefined && signal.response !== 'green' && (
+                <div class="small">
+                  <span class={`response response--${signal.response}`}>
+                    {responseWords[signal.response]}
+                  </span>
+                  <ul>
+                    {signal.reasons.map(({ rule, because }) => (
+                      <li key={because}>
+                        {because} <RuleSource id={rule} facts={site} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )}
+              {entry.note !== undefined && entry.note !== '' && <p class="small muted">{entry.note}</p>}
+              {open === entry.id ? (
+                <LogForm
+                  start={entry}
+                  planned={[]}
+                  isRun={/^run/.test(entry.session ?? '')}
+                  facts={site}
+                  save={(changed) => {
+                    write(changed);
+                    setOpen(null);
+                  }}
+                  cancel={() => setOpen(null)}
+                />
+              ) : (
+                <p>
+                  <button type="button" class="text-button" onClick={() => setOpen(entry.id)}>
+                    Correct
+                    <span class="visually-hidden">
+                      {' '}
+                      the entry of {dayWords(entry.date)}, {sessionName(entry.session ?? 'day')}
+                    </span>
+                  </button>
+                  <button type="button" class="text-button" onClick={() => remove(entry.id)}>
+                    Remove
+                    <span class="visually-hidden">
+                      {' '}
+                      the entry of {dayWords(entry.date)}, {sessionName(entry.session ?? 'day')}
+                    </span>
+                  </button>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {!all && entries.length > shownAtFirst && (
+        <button type="button" class="button button--quiet" onClick={() => setAll(true)}>
+          Show all {entries.length} entries
+        </button>
+      )}
+    </section>
+  );
+}

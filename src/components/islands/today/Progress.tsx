@@ -1,0 +1,142 @@
+import { dayText } from '../../../planner/calendar.ts';
+import {
+  bestSets,
+  dailyOf,
+  evenness,
+  plannedAndDone,
+  sevenDayMean,
+  symmetry,
+} from '../../../planner/living/index.ts';
+import type { Log } from '../../../schemas/log.ts';
+import type { Plan } from '../../../schemas/plan.ts';
+import { shortDay } from '../dateWords.ts';
+import { LineChart } from './LineChart.tsx';
+
+const raises = ['single-heel-raise', 'loaded-single-heel-raise'] as const;
+
+type Props = { readonly plan: Plan; readonly log: Log; readonly today: string };
+
+/** What the log shows so far: pain, stiffness, strength of both legs, running, load planned and done, readiness. */
+export function Progress({ plan, log, today }: Props) {
+  if (log.length === 0) return null;
+  const pain = dailyOf(log, (entry) => entry.nextMorningPain);
+  const stiffness = dailyOf(log, (entry) => entry.nextMorningStiffness);
+  const session = dailyOf(log, (entry) => entry.painDuring);
+  const runs = log.filter((entry) => entry.session?.startsWith('run') === true);
+  const longest = dailyOf(runs, (entry) => entry.minutes);
+  const pace = dailyOf(runs, ({ minutes, distanceKm }) =>
+    minutes && distanceKm ? minutes / distanceKm : null,
+  );
+  const cadence = dailyOf(runs, (entry) => entry.cadence);
+  const effort = dailyOf(runs, (entry) => entry.effort);
+  const alike = symmetry(log, raises);
+  const weeks = plannedAndDone(plan, log, today).slice(-12);
+  const label = (day: number): string => shortDay(dayText(day));
+  const spread = [
+    ['Pace', evenness(pace), 'within'],
+    ['Cadence', evenness(cadence), 'within'],
+    ['Effort', evenness(effort), 'within'],
+  ] as const;
+  return (
+    <section aria-labelledby="progress-title">
+      <h2 id="progress-title" class="rung-title">
+        How it is going
+      </h2>
+      <div class="charts">
+        <LineChart
+          title="First steps in the morning, 0 to 10"
+          unit="0 to 10"
+          top={5}
+          label={label}
+          lines={[
+            { name: 'First steps', points: pain, kind: 'dots' },
+            { name: 'Mean of 7 days', points: sevenDayMean(pain), kind: 'solid' },
+          ]}
+        />
+        <LineChart
+          title="Morning stiffness"
+          unit="minutes"
+          top={15}
+          label={label}
+          lines={[
+            { name: 'Stiffness', points: stiffness, kind: 'dots' },
+            { name: 'Mean of 7 days', points: sevenDayMean(stiffness), kind: 'solid' },
+          ]}
+        />
+        <LineChart
+          title="Worst pain in a session, 0 to 10"
+          unit="0 to 10"
+          top={5}
+          label={label}
+          lines={[
+            { name: 'Worst pain', points: session, kind: 'dots' },
+            { name: 'Mean of 7 days', points: sevenDayMean(session), kind: 'solid' },
+          ]}
+        />
+        <LineChart
+          title="One-leg heel raises, best set"
+          unit="repetitions"
+          top={20}
+          label={label}
+          lines={[
+            { name: 'Left', points: bestSets(log, raises, 'left'), kind: 'solid' },
+            { name: 'Right', points: bestSets(log, raises, 'right'), kind: 'dashed' },
+          ]}
+        />
+        <LineChart
+          title="Longest run of the day"
+          unit="minutes"
+          top={20}
+          label={label}
+          lines={[{ name: 'Run', points: longest, kind: 'solid' }]}
+        />
+      </div>
+      {weeks.length > 0 && (
+        <details>
+          <summary>Load planned and done, by week</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Week</th>
+                <th scope="col">Planned</th>
+                <th scope="col">Done</th>
+              </tr>
+            </thead>
+            <tbody>
+              {weeks.map(({ week, planned, done }) => (
+                <tr key={week}>
+                  <th scope="row">{week}</th>
+                  <td>{Math.round(planned)}</td>
+                  <td>{Math.round(done)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+      {(alike !== null || spread.some(([, value]) => value !== null)) && (
+        <>
+          <h3>Signs of readiness</h3>
+          <ul class="adjust">
+            {alike !== null && (
+              <li>
+                <b>Left and right: {alike} %.</b> Aim for 90 % or more before faster running.
+              </li>
+            )}
+            {spread.map(
+              ([name, value]) =>
+                value !== null && (
+                  <li key={name}>
+                    <b>
+                      {name}: within {value} % of its mean
+                    </b>{' '}
+                    over your last runs. The smaller, the steadier.
+                  </li>
+                ),
+            )}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

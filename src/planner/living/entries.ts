@@ -1,0 +1,26 @@
+import type { Log, LogEntry } from '../../schemas/log.ts';
+import { daysBetween } from '../calendar.ts';
+
+/** How far ahead of today an entry may be dated before it is set apart: a traveller's day, not a wrong clock. */
+const daysAhead = 1;
+
+/**
+ * The entries a plan may read, oldest first: of several with one id the last written stands, and what is dated
+ * after tomorrow waits until its day has come (a device whose date is wrong).
+ * @param from entries before this day belong to an earlier plan
+ */
+export function readableEntries(log: Log, from: string, today: string): readonly LogEntry[] {
+  const byId = new Map<string, LogEntry>();
+  for (const entry of log) byId.set(entry.id, entry);
+  return [...byId.values()]
+    .filter(({ date }) => date >= from && daysBetween(today, date) <= daysAhead)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Whether an entry is about a run or springy work, which has the lower pain limits (rule B5). */
+export const isSpringy = ({ session = '' }: Pick<LogEntry, 'session'>): boolean =>
+  /^(run|spring|race|test-hop)/.test(session);
+
+/** How much of a session an entry says was done, from 0 to 1; something else instead counts half. */
+export const shareDone = ({ done }: Pick<LogEntry, 'done'>): number =>
+  done === 'all' ? 1 : done === 'part' || done === 'instead' ? 0.5 : 0;

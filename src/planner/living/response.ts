@@ -1,0 +1,118 @@
+import type { Log, LogEntry } from '../../schemas/log.ts';
+import type { Reason } from '../../schemas/plan.ts';
+import type { Profile } from '../../schemas/profile.ts';
+import { daysBetween } from '../calendar.ts';
+import { because } from '../rules/index.ts';
+import { isSpringy } from './entries.ts';
+
+/** What the tendon said in the 24 hours after a session: go on, hold, step back. */
+export const responses = ['green', 'amber', 'red'] as const;
+export type Response = (typeof responses)[number];
+
+/** The response of one day and why. */
+export type Signal = {
+  readonly date: string;
+  readonly response: Response;
+  readonly reasons: readonly Reason[];
+};
+
+/** What is usual in the morning: pain on the first steps (0–10) and minutes of stiffness. */
+export type Morning = { readonly pain: number; readonly stiffness: number };
+
+/** Usual mornings are read from so many logged ones. */
+const morningsCounted = 7;
+/** Rule B5: a morning is worse when it is more than so much above usual. */
+const painAllowed = 1;
+const stiffnessAllowed = 5;
+/** Rule H1: so much above usual on two mornings is a flare-up. */
+const flarePain = 2;
+const flareStiffness = 15;
+/** Rule C2: two worse mornings within so many days. */
+const flareWindow = 7;
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+};
+
+const worst = (a: Response, b: Response): Response => (responses.indexOf(a) > responses.indexOf(b) ? a : b);
+
+/** Rules B1, B5 and B8: what pain in a session means. */
+function duringSession(entry: LogEntry, insertional: boolean): readonly [Response, Reason | null] {
+  const pain = entry.painDuring;
+  if (pain === null || pain === undefined) return ['green', null];
+  if (pain > 5) return ['red', because('C2', `Pain reached ${pain}, above 5.`)];
+  if (isSpringy(entry)) {
+    if (pain > 3)
+      return ['amber', because('B5', `Pain reached ${pain} in a run or springs: stop for the day and hold.`)];
+    if (pain > 2) return ['amber', because('B5', `Pain at ${pain} in a run or springs holds.`)];
+    return ['green', null];
+  }
+  if (insertional && pain > 3)
+    return ['amber', because('B8', `Pain reached ${pain}; with pain at the heel bone 3 is the limit.`)];
+  if (pain > 4) return ['amber', because('B5', `Pain at ${pain} in slow work holds.`)];
+  return ['green', null];
+}
+
+/**
+ * The response of each logged day, oldest first. Usual mornings start as the runner described them and may only
+ * get better: a bad spell does not become the new usual (rule B3).
+ * @param entries oldest first, as `readableEntries` gives them
+ */
+export function signalsOf(profile: Profile, entries: Log): readonly Signal[] {
+  const insertional = profile.location !== 'midportion';
+  const start: Morning = {
+    pain: profile.tolerance.firstStepsPain ?? 3,
+    stiffness: profile.tolerance.morningStiffnessMinutes ?? 10,
+  };
+  const signals: { date: string; response: Response; reasons: Reason[] }[] = [];
+  const pains: number[] = [];
+  const stiff: number[] = [];
+  let usual = start;
+  let worse: string[] = [];
+  let flaring: string[] = [];
+  for (const entry of entries) {
+    let [response, reason] = duringSession(entry, insertional);
+    const reasons: Reason[] = reason ? [reason] : [];
+    const raise = (to: Response, why: Reason): void => {
+      response = worst(response, to);
+      reasons.push(why);
+    };
+    const { painAfterHour: after, nextMorningPain: pain, nextMorningStiffness: stiffness, date } = entry;
+    if (typeof after === 'number' && after >= 5)
+      raise(after > 5 ? 'red' : 'amber', because('B2', `An hour later pain was still at ${after}.`));
+    if (entry.limp === true) raise('red', because('C2', 'You limped.'));
+    if (entry.swelling === true) raise('amber', because('B9', 'The tendon was swollen.'));
+    const painUp = typeof pain === 'number' ? pain - usual.pain : 0;
+    const stiffUp = typeof stiffness === 'number' ? stiffness - usual.stiffness : 0;
+    if (painUp > painAllowed || stiffUp > stiffnessAllowed) {
+      worse = [...worse.filter((day) => daysBetween(day, date) < flareWindow && day !== date), date];
+      const isFlare = painUp >= flarePain || stiffUp > flareStiffness;
+      if (isFlare) flaring = [...flaring.filter((day) => daysBetween(day, date) <= 2 && day !== date), date];
+      const said =
+        painUp > painAllowed
+          ? `First steps next morning were at ${pain}, usually ${usual.pain}.`
+          : `Stiffness next morning was ${stiffness} minutes, usually ${usual.stiffness}.`;
+      if (isFlare && flaring.length >= 2) raise('red', because('H1', `${said} That makes two mornings.`));
+      else if (worse.length >= 2)
+        raise('red', because('C2', `${said} That makes two worse mornings in seven days.`));
+      else raise('amber', because('B5', said));
+    }
+    if (typeof pain === 'number') pains.push(pain);
+    if (typeof stiffness === 'number') stiff.push(stiffness);
+    usual = {
+      pain: pains.length < 3 ? start.pain : Math.min(start.pain, median(pains.slice(-morningsCounted))),
+      stiffness:
+        stiff.length < 3 ? start.stiffness : Math.min(start.stiffness, median(stiff.slice(-morningsCounted))),
+    };
+    const last = signals.at(-1);
+    if (last?.date === date) {
+      last.response = worst(last.response, response);
+      last.reasons.push(...reasons);
+    } else signals.push({ date, response, reasons });
+  }
+  return signals;
+}
