@@ -17,29 +17,37 @@ export type Advice = {
 /** Rule H5: so many flare-ups within so many days mean: see someone. */
 const tooManyFlares = 3;
 const flareDays = 42;
+/** Rule H5: red days over so many days have not settled. */
+const unsettledDays = 13;
 
-/** Flare-ups: red days, those within a week of each other counted once. */
-export function flaresOf(signals: readonly Signal[]): readonly string[] {
-  const starts: string[] = [];
+/** A spell of red days with at most a week between them. */
+export type Flare = { readonly first: string; readonly last: string };
+
+/** Flare-ups, oldest first: red days less than eight days apart belong to one. */
+export function flaresOf(signals: readonly Signal[]): readonly Flare[] {
+  const flares: { first: string; last: string }[] = [];
   for (const { date, response } of signals) {
-    const last = starts.at(-1);
-    if (response === 'red' && (last === undefined || daysBetween(last, date) > 7)) starts.push(date);
+    if (response !== 'red') continue;
+    const spell = flares.at(-1);
+    if (spell !== undefined && daysBetween(spell.last, date) <= 7) spell.last = date;
+    else flares.push({ first: date, last: date });
   }
-  return starts;
+  return flares;
 }
 
 /** Whether to go on, go lighter, pause running and springs, or see someone today (rules B5, H1 to H5). */
 export function adviceFor(profile: Profile, log: Log, today: string): Advice {
   const entries = readableEntries(log, '1900-01-01', today).filter(({ date }) => date <= today);
   const signals = signalsOf(profile, entries);
-  const flares = flaresOf(signals).filter((date) => daysBetween(date, today) < flareDays);
+  const flares = flaresOf(signals).filter(({ last }) => daysBetween(last, today) < flareDays);
   const recent = signals.filter(({ date }) => daysBetween(date, today) < 14);
   const lastRed = recent.findLast(({ response }) => response === 'red');
   const last = recent.at(-1);
+  const spell = flares.at(-1);
   const unsettled =
-    flares.length > 0 &&
-    recent.filter(({ response }) => response === 'red').length >= 3 &&
-    daysBetween(flares.at(-1) as string, today) >= 13;
+    spell !== undefined &&
+    daysBetween(spell.first, spell.last) >= unsettledDays &&
+    daysBetween(spell.last, today) <= 7;
   if (flares.length >= tooManyFlares || unsettled) {
     return {
       answer: 'see-someone',

@@ -1,4 +1,4 @@
-export { type Advice, adviceFor, flaresOf } from './advice.ts';
+export { type Advice, adviceFor, type Flare, flaresOf } from './advice.ts';
 export { type Difference, planDifference } from './difference.ts';
 export { isSpringy, readableEntries, shareDone } from './entries.ts';
 export {

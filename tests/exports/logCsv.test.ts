@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { logCsv } from '../../src/exports/logCsv.ts';
+import { logsFrom } from '../property/logs.ts';
+import { today } from '../property/profiles.ts';
+
+/** Reads CSV by RFC 4180, as a spreadsheet would. */
+function cells(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let value = '';
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i];
+    if (quoted) {
+      if (letter !== '"') value += letter;
+      else if (text[i + 1] === '"') {
+        value += '"';
+        i++;
+      } else quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === ',' || (letter === '\r' && text[i + 1] === '\n')) {
+      rows.at(-1)?.push(value);
+      value = '';
+      if (letter === '\r') {
+        rows.push([]);
+        i++;
+      }
+    } else value += letter;
+  }
+  return rows.slice(0, -1);
+}
+
+test('the table has a row for each set, or one for an entry without sets', () => {
+  const log = [
+    {
+      id: 'b',
+      date: '2026-12-02',
+      session: 'calf-a',
+      done: 'all' as const,
+      painDuring: 2,
+      sets: [
+        { exercise: 'single-heel-raise', side: 'left' as const, reps: 12, loadKg: 5 },
+        { exercise: 'single-heel-raise', side: 'right' as const, reps: 15 },
+      ],
+    },
+    { id: 'a', date: '2026-12-01', session: 'run-a', done: 'part' as const, note: 'windy, "cold"\nand wet' },
+  ];
+  const [head, ...rows] = cells(logCsv(log));
+  expect(head?.slice(0, 4)).toEqual(['date', 'session', 'done', 'pain_during']);
+  expect(rows.map((row) => row[0])).toEqual(['2026-12-01', '2026-12-02', '2026-12-02']);
+  expect(rows[0]).toContain('windy, "cold"\nand wet');
+  expect(rows[1]?.slice(-6)).toEqual(['single-heel-raise', 'left', '12', '', '', '5']);
+});
+
+test('every row has as many cells as the head, whatever was typed', () => {
+  fc.assert(
+    fc.property(logsFrom(today, 30), (log) => {
+      const [head, ...rows] = cells(logCsv(log));
+      for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
+      expect(rows).toHaveLength(log.reduce((sum, { sets }) => sum + Math.max(1, sets?.length ?? 0), 0));
+    }),
+  );
+});
+
+test('a note that looks like a formula is not run as one', () => {
+  const text = logCsv([{ id: 'a', date: '2026-12-01', done: 'all', note: '=1+1' }]);
+  expect(text).toContain(",'=1+1,");
+});
