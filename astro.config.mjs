@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { pageData } from './src/layouts/pageData.ts';
 import { citations, unbrokenDoses } from './src/layouts/prosePlugins.ts';
 
 /** Says the order of the cascade layers at the head of every style sheet, so that the order of files does not matter. */
@@ -23,7 +24,7 @@ export default defineConfig({
   integrations: [mdx(), preact()],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [unbrokenDoses, citations] }) },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { plugins: [layerOrder] },
+  vite: { plugins: [layerOrder, pageData] },
   devToolbar: { enabled: false },
   security: { csp: true },
 });

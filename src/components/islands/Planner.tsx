@@ -18,10 +18,11 @@ import { useAtom } from './useAtom.ts';
 import { useNavigation, type View } from './view.ts';
 
 const questionView = (page: string, change = false): View => ({ at: 'question', page, change });
-const firstView = (): View =>
-  answers.$profile.get() === null
-    ? questionView(firstOpenPage(answers.$draft.get())?.id ?? 'flags')
-    : { at: 'plan' };
+function firstView(): View {
+  if (answers.$profile.get() !== null) return { at: 'plan' };
+  const open = firstOpenPage(answers.$draft.get());
+  return open === null ? { at: 'check' } : questionView(open.id);
+}
 const screenDraft = (draft: Parameters<typeof profileOf>[0]): ReturnType<typeof screen> =>
   screenSoFar(profileOf(draft) as Record<string, unknown>);
 

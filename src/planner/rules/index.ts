@@ -1,21 +1,7 @@
 import type { Reason } from '../../schemas/plan.ts';
-import type { Rule } from '../../schemas/rule.ts';
-import { loadingRules } from './loading.ts';
-import { personRules } from './person.ts';
-import { progressRules } from './progress.ts';
+import type { RuleId } from './catalogue.ts';
 
-const tables = { ...loadingRules, ...progressRules, ...personRules };
-
-/** The id of a rule in the catalogue. */
-export type RuleId = keyof typeof tables;
-
-/** The rule catalogue: the one source of a rule's wording, certainty and references. */
-export const rules = Object.fromEntries(
-  Object.entries(tables).map(([id, [statement, certainty, references]]): [string, Rule] => [
-    id,
-    { id, statement, certainty, references },
-  ]),
-) as Readonly<Record<RuleId, Rule>>;
+export { type RuleId, rules } from './catalogue.ts';
 
 /** A reason: the rule and what of it applied here. */
 export const because = (rule: RuleId, text: string): Reason => ({ rule, because: text });
