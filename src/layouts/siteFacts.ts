@@ -6,7 +6,7 @@ import { phasesInOrder } from './phases.ts';
 
 /** First author and year: "Beyer 2015". */
 export const shortReference = (authors: string, year: number): string =>
-  `${(authors.split(/[,;]/)[0] ?? authors).replace(/\s+[A-Z-]{1,4}$/, '')} ${year}`;
+  `${(authors.split(/[,;]| and /)[0] ?? authors).replace(/\s+[A-Z-]{1,4}$/, '')} ${year}`;
 
 /**
  * What the planner page needs of the content: the catalogue, the phases, and the references that rules name.
