@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { ownHashes } from './src/layouts/ownHashes.ts';
 import { pageData } from './src/layouts/pageData.ts';
 import { citations, unbrokenDoses } from './src/layouts/prosePlugins.ts';
 
@@ -21,10 +22,22 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), ownHashes],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [unbrokenDoses, citations] }) },
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { plugins: [layerOrder, pageData] },
   devToolbar: { enabled: false },
-  security: { csp: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
 });
