@@ -1,0 +1,114 @@
+import type { Day, Prescription, Session, Tier, Week } from '../../schemas/plan.ts';
+import type { Context } from '../context.ts';
+import { hold, slow } from '../ladders/rung.ts';
+import { loadOf, secondsOf } from '../load.ts';
+import { because } from '../rules/index.ts';
+import type { FlarePart } from './lived.ts';
+
+/** Rule H3: so much of the last comfortable session. */
+const lateShare = 0.7;
+
+/** Holds and seated raises, which the rules allow from the first day of a flare-up. */
+const gentle = [
+  { exercise: 'isometric-seated', dose: hold(4, 30, 60, 4) },
+  { exercise: 'seated-heel-raise', dose: slow(2, 10, [2, 1, 3], 45, 4) },
+] as const;
+
+const gentlePrescriptions = ({ catalogue }: Context): readonly Prescription[] =>
+  gentle.flatMap(({ exercise, dose }) => {
+    const entry = catalogue[exercise];
+    return entry
+      ? [
+          {
+            exercise,
+            ladder: 'calf' as const,
+            rung: 1,
+            side: 'both' as const,
+            dose,
+            tier: entry.tier,
+            load: loadOf(entry, dose),
+            reasons: [because('H2', 'Days 1 to 3 of a flare-up: only what hurts 3 or less.')],
+          },
+        ]
+      : [];
+  });
+
+/** A prescription at about 70 %: fewer sets, then fewer repetitions. */
+function eased(context: Context, prescription: Prescription): Prescription {
+  const { dose } = prescription;
+  const entry = context.catalogue[prescription.exercise];
+  if (!('sets' in dose) || !entry) return prescription;
+  const sets = Math.max(1, Math.floor(dose.sets * lateShare));
+  const easier =
+    sets < dose.sets || !('reps' in dose)
+      ? { ...dose, sets }
+      : { ...dose, reps: Math.max(1, Math.floor(dose.reps * lateShare)) };
+  return {
+    ...prescription,
+    dose: easier,
+    load: loadOf(entry, easier),
+    reasons: [...prescription.reasons, because('H3', 'Days 4 to 7 of a flare-up: about 70 %.')],
+  };
+}
+
+const isPrep = ({ exercise }: Prescription): boolean => exercise === 'warm-up' || exercise === 'cool-down';
+
+/** A session as a flare-up leaves it, or null where it falls out: no runs, no springs, no tests, no race. */
+function flaredSession(context: Context, session: Session, part: FlarePart): Session | null {
+  if (session.kind === 'mobility' || session.kind === 'cross-training') return session;
+  if (session.kind !== 'strength') return null;
+  const prep = session.prescriptions.filter(isPrep);
+  const work = session.prescriptions.filter((p) => !isPrep(p) && p.ladder !== 'elastic');
+  const calm =
+    part === 'early'
+      ? [...gentlePrescriptions(context), ...work.filter(({ tier }) => tier === 0)]
+      : work.map((p) => eased(context, p));
+  const [warmUp, ...rest] = prep;
+  const room =
+    session.minutes - prep.reduce((sum, { dose }) => sum + ('minutes' in dose ? dose.minutes : 0), 0);
+  return {
+    ...session,
+    prescriptions: [...(warmUp ? [warmUp] : []), ...within(context, calm, room), ...rest],
+  };
+}
+
+/** As many of the prescriptions, in order, as fit so many minutes; the first with fewer sets if it must be. */
+function within(context: Context, list: readonly Prescription[], minutes: number): readonly Prescription[] {
+  let left = minutes * 60;
+  return list.flatMap((prescription) => {
+    const { dose } = prescription;
+    const entry = context.catalogue[prescription.exercise];
+    if (!entry || !('sets' in dose)) return [];
+    for (let sets = dose.sets; sets >= 1; sets--) {
+      const fewer = { ...dose, sets };
+      if (secondsOf(entry, fewer) > left) continue;
+      left -= secondsOf(entry, fewer);
+      return [{ ...prescription, dose: fewer, load: loadOf(entry, fewer) }];
+    }
+    return [];
+  });
+}
+
+const tierOf = (sessions: readonly Session[]): Tier =>
+  sessions.reduce<Tier>(
+    (tier, { prescriptions }) =>
+      prescriptions.reduce<Tier>((most, p) => (p.tier > most ? p.tier : most), tier),
+    0,
+  );
+
+/**
+ * A week in which some days lie in a flare-up (rules H2 and H3); days that do not are left as they were.
+ * @param flareOn whether a day lies in a flare-up, and in which part
+ */
+export function flaredDays(
+  context: Context,
+  week: Week,
+  flareOn: (date: string) => FlarePart | null,
+): readonly Day[] {
+  return week.days.map((day) => {
+    const part = flareOn(day.date);
+    if (part === null) return day;
+    const sessions = day.sessions.flatMap((session) => flaredSession(context, session, part) ?? []);
+    return { ...day, sessions, tier: tierOf(sessions) };
+  });
+}

@@ -1,0 +1,132 @@
+import type { Log, LogEntry } from '../../schemas/log.ts';
+import type { Reason } from '../../schemas/plan.ts';
+import type { Profile } from '../../schemas/profile.ts';
+import { addDays, daysBetween } from '../calendar.ts';
+import { because } from '../rules/index.ts';
+import { flaresOf } from './advice.ts';
+import { readableEntries, shareDone } from './entries.ts';
+import { type Signal, signalsOf } from './response.ts';
+
+/** What a week that was lived means for the next: climb, stay, one step back, a phase back, or rebuild after time away. */
+export type Turn = 'climb' | 'hold' | 'back' | 'phase-back' | 'rebuild';
+export type Outcome = { readonly turn: Turn; readonly reasons: readonly Reason[] };
+
+/** Part of a flare-up: days 1 to 3 after it, then days 4 to 7 (rules H2 and H3). */
+export type FlarePart = 'early' | 'late';
+
+/** What the log says of the weeks since the start. Each answer about a day rests on entries before that day. */
+export type Lived = {
+  /** The outcome of a week that is over, by the calf, running and springy sessions planned in it; null: not over. */
+  outcomeOf(start: string, planned: number): Outcome | null;
+  /** Whether a day lies in a flare-up. */
+  flareOn(date: string): FlarePart | null;
+  /** Whether a week that starts then is held because of a flare-up shortly before (rule H4). */
+  holdsAfterFlare(start: string): boolean;
+  readonly entries: readonly LogEntry[];
+  readonly signals: readonly Signal[];
+};
+
+/** Rule H4: so many days after a flare-up a week may start and still be held. */
+const holdDays = 8;
+/** Rule C3: a flare-up that lasts longer than so many days costs a phase. */
+const longFlare = 8;
+/** Rule H5: so many flare-ups in so many days cost a phase. */
+const manyFlares = 3;
+const manyFlaresDays = 42;
+/** Rule C1: less than this share of the work done holds. */
+const enoughDone = 0.6;
+/** Rule MISSED: from so many missed sessions on the load is lowered. */
+const manyMissed = 5;
+/** An easy run should not feel harder than this (rule B7). */
+const easyEffort = 6;
+
+const isWork = ({ session = '' }: LogEntry): boolean => /^(calf|run|spring)/.test(session);
+
+/** Reads the log as a life; null where nothing was logged since the start. */
+export function livedOf(profile: Profile, log: Log, startDate: string, today: string): Lived | null {
+  const entries = readableEntries(log, startDate, today);
+  const first = entries[0];
+  if (first === undefined) return null;
+  const signals = signalsOf(profile, entries);
+  const reds = signals.filter(({ response }) => response === 'red');
+  const flares = flaresOf(signals);
+
+  function turnOfFlare(red: Signal): Outcome {
+    const spell = flares.find((flare) => flare.first <= red.date && red.date <= flare.last);
+    const known = flares.filter(
+      (flare) => flare.first <= red.date && daysBetween(flare.first, red.date) < manyFlaresDays,
+    );
+    if (known.length >= manyFlares)
+      return {
+        turn: 'phase-back',
+        reasons: [because('H5', `${known.length} flare-ups within six weeks.`), ...red.reasons],
+      };
+    if (spell && daysBetween(spell.first, red.date) >= longFlare)
+      return {
+        turn: 'phase-back',
+        reasons: [because('C3', 'A step back had not settled it in a week.'), ...red.reasons],
+      };
+    return { turn: 'back', reasons: [...red.reasons] };
+  }
+
+  function outcomeOf(start: string, planned: number): Outcome | null {
+    const end = addDays(start, 7);
+    if (end > today || end <= (first as LogEntry).date) return null;
+    const within = ({ date }: { readonly date: string }): boolean => start <= date && date < end;
+    const red = reds.findLast(within);
+    if (red) return turnOfFlare(red);
+    const mine = entries.filter(within);
+    if (planned === 0) return { turn: 'hold', reasons: [] };
+    if (mine.length === 0)
+      return { turn: 'rebuild', reasons: [because('MISSED', 'Nothing was logged in the week before.')] };
+    const amber = signals.filter(within).find(({ response }) => response === 'amber');
+    if (amber) return { turn: 'hold', reasons: amber.reasons };
+    if (mine.some(({ illness }) => illness === true))
+      return { turn: 'hold', reasons: [because('G2', 'You were ill.')] };
+    const hard = mine.find(
+      ({ session = '', effort }) =>
+        session.startsWith('run') && typeof effort === 'number' && effort > easyEffort,
+    );
+    if (hard)
+      return {
+        turn: 'hold',
+        reasons: [
+          because('B7', `A run felt like ${hard.effort} of 10. Free of pain is not the same as light.`),
+        ],
+      };
+    const extra = mine.find(({ session = '' }) => session.startsWith('run-extra'));
+    if (extra)
+      return {
+        turn: 'hold',
+        reasons: [because('C4', 'You ran more than was planned, so nothing else is added.')],
+      };
+    const done = Math.min(
+      planned,
+      mine.filter(isWork).reduce((sum, entry) => sum + shareDone(entry), 0),
+    );
+    const missed = Math.floor(planned - done);
+    if (missed >= manyMissed || (done === 0 && planned >= 2))
+      return {
+        turn: 'rebuild',
+        reasons: [because('MISSED', `${missed} of ${planned} sessions were missed.`)],
+      };
+    if (missed >= 2)
+      return { turn: 'hold', reasons: [because('MISSED', `${missed} of ${planned} sessions were missed.`)] };
+    if (done < enoughDone * planned)
+      return { turn: 'hold', reasons: [because('C1', 'Less than 60 % of the work was done.')] };
+    return { turn: 'climb', reasons: [] };
+  }
+
+  return {
+    outcomeOf,
+    flareOn(date) {
+      const red = reds.findLast((signal) => signal.date < date);
+      if (red === undefined) return null;
+      const days = daysBetween(red.date, date);
+      return days <= 3 ? 'early' : days <= 7 ? 'late' : null;
+    },
+    holdsAfterFlare: (start) => reds.some(({ date }) => date < start && daysBetween(date, start) <= holdDays),
+    entries,
+    signals,
+  };
+}

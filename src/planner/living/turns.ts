@@ -1,0 +1,44 @@
+import { lastRungOf, phaseOf } from '../ladders/calf.ts';
+import type { Climb, Position } from '../position.ts';
+import { phaseAt } from '../position.ts';
+import type { Turn } from './lived.ts';
+
+/** Rule H3: running comes back so many stages lower. */
+const stagesBack = 2;
+
+const lowered = (value: number, by: number): number => Math.max(0, value - by);
+
+/** One step down on every ladder; build weeks at the new step count from none. */
+function steppedBack(position: Position, rungs: number, stages: number): Position {
+  const rung = Math.max(1, position.rung - rungs);
+  return {
+    ...position,
+    rung,
+    waits: 0,
+    inPhase: phaseOf(rung) === phaseOf(position.rung) ? position.inPhase : 0,
+    stage: position.stage === null ? null : Math.max(1, position.stage - stages),
+    repeats: 0,
+    elastic: position.elastic === 0 ? 0 : Math.max(1, position.elastic - 1),
+    fastWeeks: lowered(position.fastWeeks, 2),
+  };
+}
+
+/**
+ * Where a runner stands after a week that did not go as planned (rules C2, C3, H5 and MISSED); `climb` and `hold`
+ * leave the position as it is.
+ */
+export function turned(position: Position, turn: Turn, climb: Climb): Position {
+  switch (turn) {
+    case 'climb':
+    case 'hold':
+      return position;
+    case 'back':
+    case 'rebuild':
+      return steppedBack(position, 1, stagesBack);
+    case 'phase-back': {
+      const phase = phaseAt(position, climb);
+      const rung = phase === 1 ? 1 : lastRungOf((phase - 1) as 1);
+      return steppedBack(position, Math.max(1, position.rung - rung), 2 * stagesBack);
+    }
+  }
+}
