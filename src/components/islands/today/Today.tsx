@@ -29,6 +29,7 @@ import { LogForm } from './LogForm.tsx';
 import { daySession, sessionEntryId } from './logIds.ts';
 import { type Morning, MorningForm } from './MorningForm.tsx';
 import { Progress } from './Progress.tsx';
+import { SelfTests } from './SelfTests.tsx';
 
 /** The day's page: the morning, the sessions, the log, and what the log changed. */
 export function Today({ facts }: { readonly facts: SiteFacts }) {
@@ -198,6 +199,7 @@ function Day({ facts, profile, today }: DayProps) {
             />
           ))}
         {date <= today && <Extra date={date} log={log} facts={facts} write={write} />}
+        {date <= today && <SelfTests key={date} date={date} write={write} />}
       </section>
       <Progress plan={plan} log={log} today={today} />
       <History
