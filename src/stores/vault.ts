@@ -45,13 +45,16 @@ export function openVault(shelf: Shelf | null, now: () => string): Vault {
   const tell = (notice: Notice): void => {
     if (!$notices.get().some((other) => isSame(other, notice))) $notices.set([...$notices.get(), notice]);
   };
+  let saidNotKept = false;
   const attempt = <T>(why: 'blocked' | 'full', act: (from: Shelf) => T): T | null => {
     try {
       if (shelf !== null) return act(shelf);
     } catch {
       // Private windows and full disks throw; the page carries on from memory.
     }
-    tell({ kind: 'not-kept', why: shelf === null ? 'blocked' : why });
+    // Said once, whatever fails next: each answer typed fails again, also after the note was hidden.
+    if (!saidNotKept) tell({ kind: 'not-kept', why: shelf === null ? 'blocked' : why });
+    saidNotKept = true;
     return null;
   };
 

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { builtPages } from './pages.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const baseUrl = inject('baseUrl');
 const paths = builtPages(inject('distDir')).map((page) => page.path);
 const faults = {
@@ -52,20 +48,7 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path.slice(1), baseUrl).href, { waitUntil: 'load' });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   if (wide > 320) faults.width.push(`${path}: ${wide} px`);
-  await page.evaluate(axeSource);
-  await axe(page, path, 'light');
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await axe(page, path, 'dark');
-}
-
-async function axe(page: Page, path: string, scheme: string): Promise<void> {
-  const results = await page.evaluate(async (values): Promise<AxeResults> => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-  }, tags);
-  for (const { id, nodes } of results.violations) {
-    faults.axe.push(`${path} (${scheme}) ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
-  }
+  for (const fault of await axeFaults(page)) faults.axe.push(`${path} ${fault}`);
 }
 
 test('no page has an axe violation, in light or dark', () => expect(faults.axe).toEqual([]));
