@@ -35,10 +35,12 @@ type Props = {
   readonly back?: (() => void) | undefined;
   /** Carries on once a clinician has agreed; missing where the answers are not the reader's own. */
   readonly cleared?: ((ids: readonly string[]) => void) | undefined;
+  /** Leaves answers that came by a link; missing where they are the reader's own. */
+  readonly leave?: (() => void) | undefined;
 };
 
 /** The end of the road for now: what the answers can mean, how soon to see whom, what to do meanwhile. Not an error. */
-export function StopPage({ screening, back, cleared }: Props) {
+export function StopPage({ screening, back, cleared, leave }: Props) {
   const findings = screening.findings.filter(isStop);
   const top = levels.find((level) => findings.some((finding) => careLevel(finding) === level)) ?? 'advice';
   const canClear = findings.every(({ id }) => isClearable(id));
@@ -106,8 +108,15 @@ export function StopPage({ screening, back, cleared }: Props) {
         <p>
           {minor
             ? 'This plan is made for adults, so it ends here.'
-            : 'Once this has been dealt with, come back and change your answer.'}{' '}
-          Your answers are kept.
+            : 'Once this has been dealt with, come back and change your answer.'}
+          {leave === undefined && ' Your answers are kept.'}
+        </p>
+      )}
+      {leave !== undefined && (
+        <p>
+          <button type="button" class="button button--quiet" onClick={leave}>
+            Leave this link
+          </button>
         </p>
       )}
     </div>

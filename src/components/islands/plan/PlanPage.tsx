@@ -34,7 +34,8 @@ export function PlanPage({ facts, profile, result, today, changeAnswers, shared 
     () => (result.kind === 'plan' ? violations(result, profile, facts.catalogue) : []),
     [result],
   );
-  if (result.kind === 'stop') return <StopPage screening={result.screening} back={changeAnswers} />;
+  if (result.kind === 'stop')
+    return <StopPage screening={result.screening} back={changeAnswers} leave={shared?.leave} />;
   return (
     <>
       {shared !== undefined && <SharedNote shared={shared} />}
