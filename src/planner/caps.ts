@@ -1,5 +1,5 @@
-import type { Week } from '../schemas/plan.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import type { Day, Week } from '../schemas/plan.ts';
+import { addDays } from './calendar.ts';
 import { isRun, runMinutes } from './load.ts';
 
 /** Rule LOAD2: most a week may be, as a multiple of the best of the four whole weeks before. */
@@ -32,22 +32,24 @@ export function capOf(history: readonly Week[], measure: (week: Week) => number,
   return lastTolerated(history, measure) ?? Number.POSITIVE_INFINITY;
 }
 
+/** Minutes of running in a day's running sessions. */
+export const runMinutesOn = ({ sessions }: Day): number =>
+  sessions.reduce(
+    (sum, { kind, prescriptions }) =>
+      kind === 'running'
+        ? sum + prescriptions.reduce((part, { dose }) => part + (isRun(dose) ? runMinutes(dose) : 0), 0)
+        : sum,
+    0,
+  );
+
 /** The longest run of the 30 days before a day, minutes of running. */
 export function longestInThirtyDays(history: readonly Week[], day: string): number {
   const since = addDays(day, -30);
   let longest = 0;
-  for (const week of history.slice(-6)) {
-    for (const { date, sessions } of week.days) {
-      if (date < since || daysBetween(date, day) <= 0) continue;
-      for (const session of sessions) {
-        if (session.kind !== 'running') continue;
-        const minutes = session.prescriptions.reduce(
-          (sum, { dose }) => sum + (isRun(dose) ? runMinutes(dose) : 0),
-          0,
-        );
-        longest = Math.max(longest, minutes);
-      }
-    }
+  for (const { days, runMinutes: total } of history.slice(-6)) {
+    if (total === 0) continue;
+    for (const other of days)
+      if (other.date >= since && other.date < day) longest = Math.max(longest, runMinutesOn(other));
   }
   return longest;
 }

@@ -1,469 +1,556 @@
-import type { PhaseNumber, Reason, Week, WeekKind } from '../schemas/plan.ts';
-import type { Profile } from '../schemas/profile.ts';
-import type { BlockedKind, Weekday } from '../schemas/questions.ts';
-import { addDays, daysBetween, weekdayNames, weekStartOf } from './calendar.ts';
+import type { PhaseNumber, Reason, RunDose, Week, WeekKind } from '../schemas/plan.ts';
+import { addDays, daysBetween } from './calendar.ts';
+import { longestRunCap, weeklyRunCap } from './caps.ts';
+import type { Context } from './context.ts';
+import type { DayIndex } from './days.ts';
+import { type Frame, isClimb } from './frames.ts';
+import { minutesOfStage } from './ladders/running.ts';
+import { type Ask, type Budget, type Layout, layoutOf, type Room, springTier } from './layout.ts';
+import type { FlarePart, Lived, Turn } from './living/lived.ts';
+import { turned } from './living/turns.ts';
+import type { Placement } from './placement.ts';
 import {
-  capOf,
-  isWhole,
-  longestInThirtyDays,
-  longestRunCap,
-  strengthCap,
-  totalCap,
-  weeklyRunCap,
-} from './caps.ts';
-import type { Factors } from './factors.ts';
-import { calfLadder } from './ladders/calf.ts';
-import { elasticLadder } from './ladders/elastic.ts';
-import { runMinutesOf, runStages } from './ladders/running.ts';
-import { type Placement, stageFor } from './placement.ts';
+  advanced,
+  type Climb,
+  isSteady,
+  mayRunFast,
+  opened,
+  type Position,
+  phaseAt,
+  runAt,
+  springRungAt,
+  startOf,
+  withoutRuns,
+} from './position.ts';
 import { because } from './rules/index.ts';
-import { type FastRun, intervalsOf, type RunTarget } from './runs.ts';
-import { buildWeek, mostDrop, mostTrim, type WeekContext, type WeekSpec } from './week.ts';
+import { longestRunFor, type RunLadder, raceNeeds } from './runLadder.ts';
+import { type FastRun, intervalsOf, lengthOf, type RunTarget, runningIn } from './runs.ts';
+import { springBlock } from './sessions.ts';
+import { isAllowed } from './tasks.ts';
 
 /** How things go: every week at its best, as expected, or with setbacks. */
 export type Pace = 'earliest' | 'likely' | 'slow';
 
+/** One run of a week: its easy part, and the fast part of some in phase 5. */
+export type PlannedRun = {
+  readonly day: DayIndex;
+  readonly stage: number;
+  /** Minutes of running, the fast part included. */
+  readonly minutes: number;
+  readonly easy: RunDose['intervals'];
+  readonly fast: FastRun | null;
+};
+
+/** What a week is to hold, before its slow work is fitted under the caps. */
+export type Step = {
+  readonly frame: Frame;
+  readonly kind: WeekKind;
+  readonly phase: PhaseNumber;
+  readonly calfRung: number;
+  /** Rung of the springy ladder, from 1, or null. */
+  readonly elasticRung: number | null;
+  readonly runs: readonly PlannedRun[];
+  readonly layout: Layout;
+  readonly position: Position;
+  readonly reasons: readonly Reason[];
+  /** The parts of a flare-up that its days lie in, by date; empty for a week without one. */
+  readonly flare: ReadonlyMap<string, FlarePart>;
+};
+
 /** A projected course: its weeks, and when what was reached. Weeks from 1; null when not within the limit. */
 export type Course = {
-  readonly weeks: readonly Week[];
+  readonly steps: readonly Step[];
   readonly runningFrom: number | null;
   /** First week of each phase. */
   readonly phaseFrom: Readonly<Partial<Record<PhaseNumber, number>>>;
   readonly goalFrom: number | null;
+  /** What the log changed, by the week it changed. */
+  readonly changes: readonly Change[];
 };
 
-/** Rule M1: nothing further than two years is forecast. */
-export const longestCourse = 104;
+/** One change that a lived week made to the weeks after it. */
+export type Change = { readonly week: number; readonly what: string; readonly why: string };
+
 /** A plan runs at least so many weeks (rule A2). */
 export const shortestCourse = 12;
 
-type State = {
-  rung: number;
-  /** Build weeks spent on the last rung of the phase. */
-  waited: number;
-  run: RunTarget | null;
-  elastic: number | null;
-  elasticDone: number;
-  sinceLighter: number;
-  inPhase: number;
-  noHardBefore: string;
-  fastWeeks: number;
-  maintenance: number;
+/** What a course is projected from. */
+export type Projection = {
+  readonly context: Context;
+  readonly placement: Placement;
+  readonly room: Room;
+  readonly frames: readonly Frame[];
+  readonly budget: Budget;
+  readonly ladder: RunLadder;
+  /** The day the plan is made. */
+  readonly today: string;
+  /** What the log says of the weeks so far; null without a log. */
+  readonly lived: Lived | null;
+  /** Fills the weeks that are over as they were planned, each once: what was planned decides what was missed. */
+  readonly fillLived: (step: Step) => Week;
 };
 
-const phaseOf = (rung: number): PhaseNumber => calfLadder[rung - 1]?.phase ?? 6;
-const lastRungOf = (phase: PhaseNumber): number =>
-  calfLadder.findLastIndex((rung) => rung.phase === phase) + 1;
-const rungsIn = (phase: PhaseNumber): number => calfLadder.filter((rung) => rung.phase === phase).length;
-
-/** What each day of a week is blocked for; `off` wins over `travel`, `travel` over `busy`. */
-export function blockedDays(profile: Profile, start: string): readonly (BlockedKind | null)[] {
-  const strength: readonly BlockedKind[] = ['busy', 'travel', 'off'];
-  return Array.from({ length: 7 }, (_, day) => {
-    const date = addDays(start, day);
-    const kinds = (profile.week?.blocked ?? [])
-      .filter(({ from, to }) => from <= date && date <= to)
-      .map(({ kind }) => kind);
-    return strength.findLast((kind) => kinds.includes(kind)) ?? null;
-  });
+/** The fast work after so many weeks with some, in the order of rules E6 and E7; with insertional pain hills last. */
+function fastRun(done: number, insertional: boolean): FastRun {
+  if (done < 2) return { exercise: 'strides', run: 15, walk: 75, times: 4 };
+  if (done < 4 || (insertional && done < 8))
+    return { exercise: 'tempo-run', run: done === 2 ? 300 : 480, walk: 120, times: 2 };
+  return { exercise: 'hill-run', run: 45, walk: 90, times: done < 6 ? 4 : 8 };
 }
 
-/** The fast work of a build week so far into phase 5, in the order of rule E6. */
-function fastRun(weeks: number, insertional: boolean): FastRun | null {
-  if (weeks < 1) return null;
-  if (weeks <= 2) return { exercise: 'strides', run: 15, walk: 75, times: weeks === 1 ? 4 : 6 };
-  if (weeks <= 4 || insertional)
-    return { exercise: 'tempo-run', run: weeks === 3 ? 300 : 480, walk: 120, times: 2 };
-  return { exercise: 'hill-run', run: 45, walk: 90, times: Math.min(8, weeks) };
-}
+/** The least easy running beside fast work, minutes. */
+const easyLeast = 10;
 
-/** Days of the week as offered, counted from the runner's week start. */
-export const offeredDays = (factors: Factors, weekStart: Weekday): readonly number[] =>
-  factors.days
-    .map((day) => (weekdayNames.indexOf(day) - weekdayNames.indexOf(weekStart) + 7) % 7)
-    .sort((a, b) => a - b);
+/** What was run in a week so far. */
+type Ran = {
+  readonly whole: boolean;
+  readonly kind: WeekKind;
+  readonly total: number;
+  readonly longest: number;
+  readonly springs: number;
+  readonly springLoad: number;
+  readonly runs: readonly { readonly day: number; readonly minutes: number }[];
+};
 
-/**
- * The least trim of each rung so that no lower rung asks for more in a week than a higher one: a more careful
- * answer may never give a harder month (I7).
- */
-export function baseTrims(context: WeekContext): readonly number[] {
-  const trims: number[] = new Array(calfLadder.length).fill(0);
-  let ceiling = Number.POSITIVE_INFINITY;
-  for (let rung = 15; rung >= 1; rung--) {
-    const at = (trim: number): number => buildWeek(context, plainSpec(rung, trim)).load.strength;
-    let trim = 0;
-    while (trim < mostTrim && at(trim) > ceiling) trim++;
-    trims[rung - 1] = trim;
-    ceiling = Math.min(ceiling, at(trim));
-  }
-  return trims;
-}
+/** What a week means for the next one. */
+type Coming = {
+  readonly held: boolean;
+  /** The position went down. */
+  readonly lower: boolean;
+  readonly reasons: readonly Reason[];
+};
+const asPlanned: Coming = { held: false, lower: false, reasons: [] };
 
-const noBlocks: readonly (BlockedKind | null)[] = [null, null, null, null, null, null, null];
-const plainSpec = (calfRung: number, trim: number): WeekSpec => ({
-  index: 1,
-  start: '2024-01-01',
-  phase: phaseOf(calfRung),
-  kind: 'build',
-  calfRung,
-  elasticRung: null,
-  run: null,
-  firstDay: 0,
-  blocked: noBlocks,
-  noHardBefore: '',
-  trim,
-  drop: 0,
-  maxSingleReps: null,
-  firstVeryHard: false,
-  reasons: [],
-});
+const turnWords = {
+  hold: 'The week repeats the one before.',
+  back: 'One step back on every ladder, then a week held.',
+  'phase-back': 'Back to the end of the phase before.',
+  rebuild: 'One step lower after the time away, then rebuilt.',
+} as const satisfies Record<Exclude<Turn, 'climb'>, string>;
 
-/** Minutes of a race at the planner's pace (7 minutes a kilometre). */
-export const raceMinutes = (distanceKm: number): number => distanceKm * 7;
+const flareReasons = (flare: ReadonlyMap<string, FlarePart>): readonly Reason[] => {
+  const parts = new Set(flare.values());
+  return [
+    ...(parts.has('early')
+      ? [because('H2', 'Days 1 to 3 of a flare-up: no running, no springs, gentle holds.')]
+      : []),
+    ...(parts.has('late') ? [because('H3', 'Days 4 to 7 of a flare-up: strength at about 70 %.')] : []),
+  ];
+};
+
+const end = ({ frame }: Step): string => addDays(frame.start, 7);
+
+/** Calf, running and springy sessions of a week: what the log is measured against. */
+const workIn = (week: Week): number =>
+  week.days.reduce(
+    (sum, { sessions }) => sum + sessions.filter(({ id }) => /^(calf|run|spring)/.test(id)).length,
+    0,
+  );
+
+/** A plan shows at least so many days beyond the day it is made. */
+const shownAhead = 28;
 
 /** Projects a course week by week from where the runner stands. */
-export function projectCourse(
-  profile: Profile,
-  factors: Factors,
-  placement: Placement,
-  context: WeekContext,
-  trims: readonly number[],
-  startDate: string,
-  pace: Pace,
-  raceDate: string | null,
-): Course {
-  const weekStart = profile.weekStart ?? 'mon';
-  const firstWeek = weekStartOf(startDate, weekStart);
-  const firstDay = daysBetween(firstWeek, startDate);
-  const weeks: Week[] = [];
+export function projectCourse(projection: Projection, pace: Pace): Course {
+  const { context, placement, room, frames, ladder, lived } = projection;
+  const { factors, profile } = context;
+  const hoped: Climb = { factors, placement, room, pace, ladder };
+  const likely: Climb = { ...hoped, pace: 'likely' };
+  const raceWeek = frames.find(({ kind }) => kind === 'race')?.index ?? null;
+  const steps: Step[] = [];
+  const history: Ran[] = [];
   const phaseFrom: Partial<Record<PhaseNumber, number>> = {};
+  const changes: Change[] = [];
   let runningFrom: number | null = null;
   let goalFrom: number | null = null;
+  let maintenance = 0;
+  let offWeeks = 0;
+  /** The highest springy rung that has stood in the plan. */
+  let springsDone = 0;
+  /** Weeks with fast work so far. */
+  let fastDone = 0;
   let veryHardSeen = false;
-  let fullDose = true;
-  const kept = placement.keptRun;
-  const state: State = {
-    rung: placement.rung,
-    waited: 0,
-    run: kept
-      ? { stage: stageFor(kept.minutes), minutes: kept.minutes, perWeek: kept.perWeek, fast: null }
-      : null,
-    elastic: null,
-    elasticDone: 0,
-    sinceLighter: 0,
-    inPhase: 0,
-    noHardBefore: '',
-    fastWeeks: 0,
-    maintenance: 0,
-  };
-  const minutesCap = Math.max(0, factors.minutes - (factors.minutes >= 25 ? 7 : 5));
-  const likely = pace !== 'earliest';
-  const raceWeek = raceDate ? Math.floor(daysBetween(firstWeek, raceDate) / 7) + 1 : null;
-  const needed = profile.goal?.kind === 'race' ? 0.45 * raceMinutes(profile.goal.distanceKm ?? 5) : 0;
-  const phaseOfState = (): PhaseNumber =>
-    factors.goal === 'walk' ? (Math.min(3, phaseOf(state.rung)) as PhaseNumber) : phaseOf(state.rung);
+  let noHardBefore = 0;
+  let climb = hoped;
+  let position = startOf(hoped);
+  let shown = position;
 
-  for (let index = 1; index <= longestCourse; index++) {
-    const start = addDays(firstWeek, 7 * (index - 1));
-    const phase = phaseOfState();
-    phaseFrom[phase] ??= index;
-    const blocked = blockedDays(profile, start);
-    const first = index === 1 ? firstDay : 0;
-    const openDays = context.offered.filter((day) => day >= first && blocked[day] !== 'off');
-    const due = phase >= 2 && state.sinceLighter >= factors.rhythm - 1;
-    const nearRace = raceWeek !== null && (index === raceWeek - 1 || index === raceWeek + 1);
-    const kind: WeekKind =
-      index === raceWeek
-        ? 'race'
-        : openDays.length === 0 && index > 1
-          ? 'off'
-          : blocked.includes('travel')
-            ? 'travel'
-            : blocked.includes('busy')
-              ? 'busy'
-              : due || nearRace
-                ? 'lighter'
-                : index > 1 && state.maintenance === 0 && heldBack(weeks, state)
-                  ? 'hold'
-                  : 'build';
+  let next: Coming = asPlanned;
+
+  for (const calendar of frames) {
+    // What has begun is as it was planned, whatever is hoped for the weeks to come.
+    climb = lived !== null && calendar.start <= projection.today ? likely : hoped;
+    const held = next.held || lived?.holdsAfterFlare(calendar.start) === true;
+    const frame =
+      held && calendar.kind === 'build' ? ({ ...calendar, kind: 'hold', afterOff: true } as const) : calendar;
+    if (offWeeks >= 4) position = withoutRuns(position, climb);
+    offWeeks = frame.kind === 'off' ? offWeeks + 1 : 0;
+    position = openedWhenTested(frame);
+    const phase = phaseAt(position, climb);
+    phaseFrom[phase] ??= frame.index;
+    const flare = flareIn(frame);
+    // Phase 1 takes no lighter week by name (rule G2): it holds, with fewer sets, so that the calendar is the same.
+    const kind: WeekKind = frame.kind === 'lighter' && phase === 1 && !frame.nearRace ? 'hold' : frame.kind;
+    const stays =
+      frame.kind === 'hold' && !next.lower && history.length > 0 && phaseAt(shown, climb) === phase;
+    shown = stays ? shown : position;
+    const ask = askFor(shown, frame, frame.kind, phase);
+    const layout = layoutOf(context, frame, ask);
+    const runs = runsOf(shown, frame, frame.kind, layout);
+    // A kept run counts from the first week, even where no day is left for it.
+    if (position.run !== null && (runs.length > 0 || ladder.kept !== null || isClimb(frame)))
+      runningFrom ??= frame.index;
+    const step: Step = {
+      frame,
+      kind,
+      phase,
+      calfRung: shown.rung,
+      elasticRung: ask.elasticRung,
+      runs,
+      layout,
+      position: shown,
+      reasons: [...next.reasons, ...flareReasons(flare), ...reasonsOf(frame, kind, held)],
+      flare,
+    };
+    steps.push(step);
+    const ran = recordOf(step);
+    history.push(ran);
+    noteVeryHard(step);
+    if (step.runs.some(({ fast }) => fast !== null)) fastDone++;
+    if (ran.springs > 0) springsDone = Math.max(springsDone, step.elasticRung ?? 0);
+    if (goalFrom === null && isClimb(frame) && isGoal(position, phase)) goalFrom = frame.index;
+    next = comingAfter(step, calendar);
+    if (phase === 6 || (factors.goal === 'walk' && goalFrom !== null)) maintenance++;
+    const building =
+      factors.goal === 'race' && goalFrom === null && longestRunFor(context) <= room.run && phase === 6;
+    if (
+      maintenance > factors.rhythm &&
+      !building &&
+      frame.index >= shortestCourse &&
+      (raceWeek === null || frame.index > raceWeek) &&
+      daysBetween(projection.today, frame.start) >= shownAhead
+    )
+      break;
+  }
+  return { steps, runningFrom, phaseFrom, goalFrom, changes };
+
+  /** What opens in a week; a first run waits while the last hop test in the log says no. */
+  function openedWhenTested(frame: Frame): Position {
+    const open = opened(position, frame, climb);
+    if (lived === null || frame.start > projection.today || open.run === null || position.run !== null)
+      return open;
+    const closed = lived.runClosed(frame.start);
+    if (closed === null) return open;
+    changes.push({ week: frame.index, what: 'The first run waits.', why: closed.because });
+    return { ...open, run: null };
+  }
+
+  /** Moves the position after a week, as planned or as the log says it went; returns what that means for the next. */
+  function comingAfter(step: Step, calendar: Frame): Coming {
+    const started = lived !== null && step.frame.start <= projection.today;
+    const planned = started ? workIn(projection.fillLived(step)) : 0;
+    const outcome = started ? lived.outcomeOf(step.frame.start, planned) : null;
+    if (outcome === null || outcome.turn === 'climb') {
+      if (!isClimb(calendar)) return asPlanned;
+      const climbed = advanced(position, climb);
+      const closed =
+        outcome === null
+          ? null
+          : lived?.gateClosed(phaseAt(position, climb), phaseAt(climbed, climb), end(step));
+      if (!closed) {
+        position = climbed;
+        return asPlanned;
+      }
+      changes.push({
+        week: step.frame.index + 1,
+        what: 'The phase goes on for a week longer.',
+        why: closed.because,
+      });
+      return { held: true, lower: false, reasons: [closed] };
+    }
+    if (outcome.reasons.length === 0) return asPlanned;
+    position = turned(position, outcome.turn, climb);
+    changes.push({
+      week: step.frame.index + 1,
+      what: turnWords[outcome.turn],
+      why: outcome.reasons.map(({ because: text }) => text).join(' '),
+    });
+    return { held: true, lower: outcome.turn !== 'hold', reasons: outcome.reasons };
+  }
+
+  /** The days of a week that lie in a flare-up. */
+  function flareIn(frame: Frame): ReadonlyMap<string, FlarePart> {
+    const flare = new Map<string, FlarePart>();
+    if (lived === null) return flare;
+    for (let day = 0; day < 7; day++) {
+      const date = addDays(frame.start, day);
+      const part = lived.flareOn(date);
+      if (part !== null) flare.set(date, part);
+    }
+    return flare;
+  }
+
+  function reasonsOf(frame: Frame, kind: WeekKind, held: boolean): readonly Reason[] {
     const reasons: Reason[] = [];
     if (kind === 'lighter')
       reasons.push(
+        frame.nearRace
+          ? because('RACE', 'Lighter, because of the race.')
+          : because('G2', `Lighter, as every ${factors.rhythm === 3 ? 'third' : 'fourth'} week.`),
+      );
+    if (kind === 'hold' && held)
+      reasons.push(because('C1', 'The same as before: nothing is added this week.'));
+    else if (kind === 'hold')
+      reasons.push(
+        frame.afterOff
+          ? because('MISSED', 'The first week back: no more than you did before the break.')
+          : frame.kind === 'lighter'
+            ? because('G2', 'The same exercises for a week longer, with fewer sets.')
+            : frame.index > 2
+              ? because('G2', 'The same work for a week longer.')
+              : because('C4', 'The same work as in the short week before.'),
+      );
+    if (frame.blocked.some((day) => day !== null))
+      reasons.push(because('BLOCKED', 'You blocked days in this week.'));
+    if (frame.short) reasons.push(because('START', 'A short first week; the next one stays at its level.'));
+    if (kind === 'race') reasons.push(because('RACE', 'Race week.'));
+    if (placement.keptRun && frame.index === 1)
+      reasons.push(
         because(
-          nearRace ? 'RACE' : 'G2',
-          nearRace
-            ? 'Lighter, because of the race.'
-            : `Lighter, as every ${factors.rhythm === 3 ? 'third' : 'fourth'} week.`,
+          'gate:keep-running',
+          `Kept from today’s running, cut to ${placement.keptRun.minutes} minutes.`,
         ),
       );
-    if (blocked.some((day) => day !== null))
-      reasons.push(because('BLOCKED', 'You blocked days in this week.'));
-    if (first > 2) reasons.push(because('START', 'A short first week; the next one stays at its level.'));
-    if (kind === 'race') reasons.push(because('RACE', 'Race week.'));
-    if (kept && index === 1)
-      reasons.push(
-        because('gate:keep-running', `Kept from today’s running, cut to ${kept.minutes} minutes.`),
-      );
+    return reasons;
+  }
 
-    if (!state.run && mayStartRunning())
-      state.run = { stage: 1, minutes: factors.smallRuns ? 4 : 6, perWeek: 2, fast: null };
-    const springsOpen =
-      factors.goal !== 'walk' &&
-      index >= factors.springFrom &&
-      index > 1 &&
-      phase >= 2 &&
-      springRung(phase) !== null;
-    if (springsOpen && state.elastic === null && (phase > 2 || state.rung >= 9)) state.elastic = 1;
-    const elastic =
-      springsOpen && state.elastic !== null ? Math.min(state.elastic, springRung(phase) as number) : null;
-    const run = state.run ? boundRun(state.run, start, kind) : null;
-    if (run) runningFrom ??= index;
-
-    const spec: WeekSpec = {
-      index,
-      start,
+  /** What the week asks of its days. */
+  function askFor(at: Position, frame: Frame, kind: WeekKind, phase: PhaseNumber): Ask {
+    const allowed = springRungAt(at, climb);
+    const elasticRung = allowed === null ? null : phase === 6 ? allowed : Math.min(allowed, springsDone + 1);
+    const target = kind === 'off' ? null : longestOf(at, frame, kind);
+    const weekly = weeklyMost(at, kind, 1, frame);
+    const intervals =
+      target === null ? [] : intervalsOf({ ...target, minutes: Math.min(target.minutes, weekly) }, room.run);
+    const tier = springTier(context, frame, { phase, elasticRung });
+    const fast = fastOf(at, frame, kind);
+    return {
       phase,
-      kind,
-      calfRung: factors.goal === 'walk' ? Math.min(state.rung, lastRungOf(3)) : state.rung,
-      elasticRung: elastic,
-      run,
-      firstDay: first,
-      blocked,
-      noHardBefore: state.noHardBefore,
-      trim: trims[state.rung - 1] ?? 0,
-      drop: 0,
-      maxSingleReps: index <= 2 ? placement.maxSingleReps : null,
-      firstVeryHard: !veryHardSeen,
-      reasons,
+      runLength: lengthOf(intervals),
+      runs: target === null ? 0 : runsAsked(at, frame, kind, target),
+      elasticRung,
+      springs: fast || kind === 'race' || kind === 'off' ? 0 : springsIn(frame, kind, phase, elasticRung),
+      fast: fast !== null,
+      firstVeryHard: !veryHardSeen && (tier === 4 || fast !== null),
+      noHardBefore,
     };
-    const week = fitToCaps(spec);
-    weeks.push(week);
-    const exposed = veryHardSeen ? undefined : week.days.find((day) => day.tier === 4);
-    if (exposed) {
-      veryHardSeen = true;
-      state.noHardBefore = addDays(exposed.date, 4);
+  }
+
+  /** Runs of a week: two, three where days are long, in a lighter week as many as before; no more than its cap fills. */
+  function runsAsked(at: Position, frame: Frame, kind: WeekKind, target: RunTarget): number {
+    const isKept = ladder.kept !== null && at.run === ladder.kept && phaseAt(at, climb) < 4;
+    const usual = isKept ? room.keptRuns : isSteady(at, climb) && factors.minutes >= 55 ? 3 : 2;
+    const most = kind === 'race' ? 1 : kind === 'lighter' ? recent(({ runs }) => runs.length) : usual;
+    for (let n = most; n >= 1; n--)
+      if (shared(target, weeklyMost(at, kind, n, frame), n).length === n) return n;
+    return 0;
+  }
+
+  /** Springy sessions of a week: tier 4 once, and never in a lighter week; half in a lighter week; inside rule LOAD2. */
+  function springsIn(frame: Frame, kind: WeekKind, phase: PhaseNumber, elasticRung: number | null): number {
+    if (elasticRung === null) return 0;
+    const usual = springTier(context, frame, { phase, elasticRung }) === 4 || phase >= 5 ? 1 : 2;
+    if (kind === 'lighter') {
+      const last = history.findLast((ran) => ran.whole && ran.kind === 'build');
+      return Math.floor(Math.min(usual, last?.springs ?? 0) / 2);
     }
-    advance(week, first);
-    if (goalFrom === null && goalReached(week)) goalFrom = index;
-    const done = factors.goal === 'walk' ? goalFrom !== null : state.maintenance > 0;
-    if (done) state.maintenance += factors.goal === 'walk' ? 1 : 0;
-    const cycle = factors.rhythm;
-    const finished =
-      phaseOfState() === 6 ? state.maintenance > cycle : factors.goal === 'walk' && state.maintenance > cycle;
-    // A long race needs a long run: the running goes on building while the days are long enough for it.
-    const building =
-      factors.goal === 'race' && goalFrom === null && needed <= minutesCap && phaseOfState() === 6;
-    if (finished && !building && index >= shortestCourse && (raceWeek === null || index > raceWeek)) break;
-  }
-  return { weeks, runningFrom, phaseFrom, goalFrom };
-
-  /** Whether last week was too short to build on. */
-  function heldBack(history: readonly Week[], { sinceLighter }: State): boolean {
-    return history.length === 1 && firstDay > 2 && sinceLighter === 0;
+    const each = springLoad(frame, phase, elasticRung);
+    const best = Math.max(0, ...wholeBefore().map(({ springLoad: load }) => load));
+    const last = history.findLast((ran) => ran.whole && ran.springLoad > 0)?.springLoad ?? 0;
+    const most = Math.max(projection.budget.springs, 1.5 * best, best === 0 ? last : 0);
+    return each === 0 ? 0 : Math.min(usual, Math.floor(most / each + 1e-9));
   }
 
-  function mayStartRunning(): boolean {
-    if (factors.goal === 'walk' || phaseOfState() < 3) return false;
-    const index = weeks.length + 1;
-    const delay = likely ? factors.runDelay : 0;
-    return (
-      index >= placement.runReady + delay &&
-      (weeks.length > 0 || kept !== null) &&
-      state.inPhase >= (likely ? Math.min(2, 1 + delay) : 1)
-    );
+  function springLoad(frame: Frame, phase: PhaseNumber, elasticRung: number): number {
+    return springBlock(context, elasticRung, { phase, bare: frame.blocked.includes('travel') }).load;
   }
 
-  /** The highest rung of the springy ladder that a phase allows. */
-  function springRung(phase: PhaseNumber): number | null {
-    const delay = likely ? factors.springDelay : 0;
-    const allowed = elasticLadder.findLastIndex((rung) => rung.phase <= phase) + 1;
-    if (phase === 3) return state.rung >= 14 ? Math.min(3, allowed) : 2;
-    if (phase === 4 && state.inPhase < delay) return 3 <= allowed ? 3 : null;
-    return allowed > 0 ? allowed : null;
+  /** The longest run of a week inside rule E3; in a lighter week three quarters of the last whole ones. */
+  function longestOf(at: Position, frame: Frame, kind: WeekKind): RunTarget | null {
+    const target = runAt(at, climb);
+    if (target === null) return null;
+    const whole = wholeBefore();
+    const easier =
+      kind === 'lighter' || kind === 'race'
+        ? Math.floor(0.72 * recent(({ longest }) => longest))
+        : whole.length === 0 || frame.afterOff
+          ? lastTolerated(({ longest }) => longest)
+          : Number.POSITIVE_INFINITY;
+    return { ...target, minutes: Math.min(target.minutes, easier, cappedByThirtyDays(frame)) };
   }
 
-  /** The run inside its caps (rules E3 and E4) and the minutes of a day. */
-  function boundRun(target: RunTarget, start: string, kind: WeekKind): RunTarget | null {
-    if (kind === 'off') return null;
-    // Seen from the end of the week, so that a long run which drops out of the 30 days meanwhile does not count.
-    const longest = longestInThirtyDays(weeks, addDays(start, 6));
-    const before = weeks.slice(-4).filter(isWhole);
-    const best = before.length > 0 ? Math.max(...before.map((week) => week.runMinutes)) : 0;
-    const ran = weeks.some((week) => week.runMinutes > 0);
-    let minutes = Math.min(target.minutes, minutesCap);
-    let { stage, perWeek } = target;
-    if (ran && longest > 0) minutes = Math.min(minutes, Math.floor(longestRunCap(longest)));
-    else if (ran) {
-      minutes = Math.min(minutes, 6);
-      stage = 1;
-    }
-    if (ran && best > 0) {
-      // Fewer runs before shorter ones: the longest run carries the progress.
-      while (perWeek > 1 && weeklyRunCap(best, perWeek) / perWeek < minutes) perWeek--;
-      minutes = Math.min(minutes, Math.floor(weeklyRunCap(best, perWeek) / perWeek));
-    }
-    return minutes < 1 ? null : { ...target, stage, minutes, perWeek };
+  /** The longest run in the 30 days before a day of the week. */
+  function longestSince(frame: Frame, day: DayIndex): number {
+    const since = frame.day + day - 30;
+    let longest = 0;
+    for (const { runs } of history.slice(-6))
+      for (const run of runs) if (run.day >= since && run.minutes > longest) longest = run.minutes;
+    return longest;
   }
 
-  /** The week as asked for, cut down until its loads are under their caps (rule LOAD2). */
-  function fitToCaps(spec: WeekSpec): Week {
-    const builds = weeks.slice(-4).filter((week) => week.kind === 'build' && isWhole(week));
-    const lighter = spec.kind === 'lighter' && builds.length > 0;
-    const below = (measure: (week: Week) => number): number =>
-      lighter ? 0.8 * Math.max(...builds.map(measure)) : Number.POSITIVE_INFINITY;
-    const strengthLimit = Math.min(
-      below((week) => week.load.strength),
-      capOf(weeks, (week) => week.load.strength, strengthCap),
-    );
-    const totalLimit = Math.min(
-      below((week) => week.load.total),
-      capOf(weeks, (week) => week.load.total, totalCap),
-    );
-    const variants: (RunTarget | null)[] = [spec.run];
-    const freshRun = spec.run !== null && !weeks.some((week) => week.runMinutes > 0) && !kept;
-    if (spec.run) {
-      for (let n = spec.run.perWeek - 1; n >= 1; n--) variants.push({ ...spec.run, perWeek: n, fast: null });
-      for (const share of [0.8, 0.6, 0.4])
-        variants.push({
-          ...spec.run,
-          perWeek: 1,
-          fast: null,
-          minutes: Math.max(1, Math.floor(spec.run.minutes * share)),
-        });
-      if (freshRun) variants.push(null);
-    }
-    // Springs wait before a run is cut.
-    const springy = variants.flatMap((run) =>
-      spec.elasticRung === null ? [{ run }] : [{ run }, { run, elasticRung: null }],
-    );
-    for (let drop = 0; drop <= mostDrop; drop++) {
-      // The lightest week of so many sessions first: it says whether any of them can fit.
-      if (
-        buildWeek(context, { ...spec, drop, trim: mostTrim, run: null, elasticRung: null }).load.strength >
-        strengthLimit
-      )
-        continue;
-      for (let trim = spec.trim; trim <= mostTrim; trim++) {
-        for (const variant of springy) {
-          const week = buildWeek(context, { ...spec, ...variant, trim, drop });
-          if (week.load.strength > strengthLimit + 1e-9) break;
-          if (week.load.total > totalLimit + 1e-9) continue;
-          fullDose = trim === spec.trim;
-          return week;
+  /** Rule E3, seen from the end of the week, so that a run which drops out meanwhile does not count. */
+  function cappedByThirtyDays(frame: Frame): number {
+    if (!history.some(({ total }) => total > 0)) return Number.POSITIVE_INFINITY;
+    const longest = longestSince(frame, 6);
+    if (longest > 0) return Math.floor(longestRunCap(longest));
+    // After a month without running it starts again at its first stage.
+    const earlier = longestSince(frame, 0);
+    const first = minutesOfStage(1);
+    return earlier > 0 ? Math.min(first, Math.floor(longestRunCap(earlier))) : first;
+  }
+
+  function wholeBefore(): readonly Ran[] {
+    return history.slice(-4).filter(({ whole }) => whole);
+  }
+
+  /** The most of the build weeks among the four before, else of its whole weeks, else of the last build week. */
+  function recent(measure: (ran: Ran) => number): number {
+    const isBuild = ({ whole, kind }: Ran): boolean => whole && kind === 'build';
+    const builds = history.slice(-4).filter(isBuild);
+    const last = history.findLast(isBuild);
+    const measured = builds.length > 0 ? builds : last ? [last] : wholeBefore();
+    return Math.max(0, ...measured.map(measure));
+  }
+
+  /** What was last tolerated; no limit before the first whole week. */
+  function lastTolerated(measure: (ran: Ran) => number): number {
+    const last = history.findLast(({ whole, total }) => whole && total > 0);
+    return last ? measure(last) : Number.POSITIVE_INFINITY;
+  }
+
+  /** The runs of a week on their days: the longest last, the others shortened to the week's cap (rules E3, E4, LOAD2). */
+  function runsOf(at: Position, frame: Frame, kind: WeekKind, layout: Layout): readonly PlannedRun[] {
+    const days = layout.hard.filter((_day, i) => layout.work[i]?.run);
+    const target = longestOf(at, frame, kind);
+    if (days.length === 0 || target === null) return [];
+    for (let n = days.length; n >= 1; n--) {
+      const easy = [...shared(target, weeklyMost(at, kind, n, frame), n)];
+      if (easy.length < n) continue;
+      // Without a run in the last 30 days the first one sets what the later ones are measured by (rule E3).
+      if (longestSince(frame, 0) === 0) easy.reverse();
+      const used = days.slice(days.length - n);
+      const fast = fastOf(at, frame, kind);
+      const besideFast = fast && easyBeside(fast, target);
+      const alone = (day: DayIndex): boolean => {
+        const work = layout.work[layout.hard.indexOf(day)];
+        return layout.veryHard.includes(day) && work?.strength === null && !work.spring;
+      };
+      const fastDay = besideFast ? used.findLast(alone) : undefined;
+      return used.map((day, i): PlannedRun => {
+        const intervals = easy[i] as RunDose['intervals'];
+        if (fast && besideFast && day === fastDay && runningIn(intervals) >= runningIn([fast]) + easyLeast) {
+          const minutes = runningIn(besideFast) + runningIn([fast]);
+          return { day, stage: target.stage, minutes, easy: besideFast, fast };
         }
-      }
+        return { day, stage: target.stage, minutes: runningIn(intervals), easy: intervals, fast: null };
+      });
     }
-    fullDose = false;
-    return buildWeek(context, { ...spec, trim: mostTrim, drop: mostDrop, run: null, elasticRung: null });
+    return [];
   }
 
-  function goalReached(week: Week): boolean {
+  /** So many runs inside so many minutes of running, the longest last; fewer where there is not enough for each. */
+  function shared(target: RunTarget, weekly: number, n: number): readonly RunDose['intervals'][] {
+    const runs: RunDose['intervals'][] = [];
+    let left = Math.floor(weekly);
+    while (runs.length < n) {
+      const intervals = intervalsOf(
+        { stage: target.stage, minutes: Math.min(target.minutes, left) },
+        room.run,
+      );
+      if (intervals.length === 0) return runs;
+      runs.unshift(intervals);
+      left -= runningIn(intervals);
+    }
+    return runs;
+  }
+
+  /** Most minutes of running in a week of so many runs. */
+  function weeklyMost(at: Position, kind: WeekKind, runs: number, frame: Frame): number {
+    const kept = placement.keptRun;
+    const whole = wholeBefore();
+    const best = Math.max(0, ...whole.map(({ total }) => total));
+    if (kind === 'lighter' || kind === 'race') return 0.75 * recent(({ total }) => total);
+    if (kept && at.run === ladder.kept && phaseAt(at, climb) < 4) return kept.weekly;
+    const ever = history.some(({ total }) => total > 0);
+    if (ever && (best === 0 || frame.afterOff)) return lastTolerated(({ total }) => total);
+    // After a break the slow work grows back first.
+    const recovering = history.length >= 8 && history.slice(-8).filter((ran) => ran.whole).length < 4;
+    const { firstRun, running } = projection.budget;
+    if (best === 0) return firstRun;
+    return Math.min(running * (recovering ? 0.4 : 1) + 1.5 * best, weeklyRunCap(best, runs));
+  }
+
+  /**
+   * The fast work that a week asks for, or null: every other build week, where it takes the place of the springs,
+   * so that tier 4 stands once in the week.
+   */
+  function fastOf(at: Position, frame: Frame, kind: WeekKind): FastRun | null {
+    if (kind !== 'build' || frame.index % 2 === 0 || !mayRunFast(at, climb)) return null;
+    const fast = fastRun(fastDone, factors.location === 'insertional');
+    const entry = context.catalogue[fast.exercise];
+    const setting = { phase: phaseAt(at, climb), bare: frame.blocked.includes('travel') };
+    return entry && isAllowed(context, entry, setting) ? fast : null;
+  }
+
+  /** The easy part of a run with fast work: no more running than without it, inside the room; null where none is left. */
+  function easyBeside(fast: FastRun, target: RunTarget): RunDose['intervals'] | null {
+    const minutes = Math.floor(Math.min(target.minutes - runningIn([fast]), room.run - lengthOf([fast])));
+    return minutes >= easyLeast ? [{ run: minutes * 60, walk: 0, times: 1 }] : null;
+  }
+
+  function recordOf({ runs, layout, kind, frame, phase, elasticRung, flare }: Step): Ran {
+    const springs = layout.work.filter(({ spring }) => spring).length;
+    const start = frame.day;
+    const done = runs
+      .filter(({ day }) => !flare.has(addDays(frame.start, day)))
+      .map(({ day, minutes }) => ({ day: start + day, minutes }));
+    return {
+      whole: frame.whole && flare.size === 0,
+      kind,
+      total: done.reduce((sum, { minutes }) => sum + minutes, 0),
+      longest: Math.max(0, ...done.map(({ minutes }) => minutes)),
+      springs,
+      springLoad: elasticRung === null ? 0 : springs * springLoad(frame, phase, elasticRung),
+      runs: done,
+    };
+  }
+
+  /** Remembers the first day of tier 4: three rest days follow it (rule D4). */
+  function noteVeryHard({ layout, runs, frame, phase, elasticRung }: Step): void {
+    if (veryHardSeen) return;
+    const springDay =
+      springTier(context, frame, { phase, elasticRung }) === 4
+        ? layout.hard.find((_day, i) => layout.work[i]?.spring)
+        : undefined;
+    const fastDay = runs.find(({ fast }) => fast !== null)?.day;
+    const day = springDay ?? fastDay;
+    if (day === undefined) return;
+    veryHardSeen = true;
+    noHardBefore = frame.day + day + 4;
+  }
+
+  /** Whether the goal is reached in a build week at a position; it asks what the position asks, not how days fell. */
+  function isGoal(at: Position, phase: PhaseNumber): boolean {
+    const minutes = runAt(at, climb)?.minutes ?? 0;
     switch (factors.goal) {
       case 'walk':
-        return week.phase >= 3;
+        return phase >= 3;
       case 'run-easy':
-        return week.longestRunMinutes >= Math.min(30, 30) && week.phase >= 4;
+        return phase >= 4 && isSteady(at, climb) && minutes >= Math.min(30, Math.floor(room.run));
       case 'run-regularly':
-        return week.phase >= 6 && week.runMinutes > 0;
+        return phase >= 6 && minutes > 0;
       case 'race':
-        return week.phase >= 6 && week.longestRunMinutes >= needed;
+        return phase >= 6 && minutes >= raceNeeds(profile.goal?.distanceKm ?? 5);
     }
-  }
-
-  /** Moves on after a whole build week; holds after anything else. */
-  function advance(week: Week, first: number): void {
-    const phase = week.phase;
-    if (phase === 6) state.maintenance++;
-    if (week.kind === 'lighter') {
-      state.sinceLighter = 0;
-      return;
-    }
-    state.sinceLighter++;
-    if (week.kind !== 'build' || first > 2 || !isWhole(week)) return;
-    if (pace === 'slow' && week.index % 2 === 0) return;
-    state.inPhase++;
-    stepRun(phase, week);
-    stepSprings(phase, week);
-    // A rung is climbed at its full dose only; until then the sets grow under the cap.
-    if (phase === 6 || !fullDose) return;
-    const last = lastRungOf(phase);
-    if (state.rung < last) {
-      state.rung++;
-      return;
-    }
-    state.waited++;
-    const stretch =
-      likely && phase <= 5
-        ? factors.extraWeeks[phase as 1] + Math.ceil(rungsIn(phase) * (factors.stretch - 1))
-        : 0;
-    if (state.waited <= stretch || !gatePassed(phase, week)) return;
-    if (factors.goal === 'walk' && phase === 3) return;
-    state.rung++;
-    state.waited = 0;
-    state.inPhase = 0;
-  }
-
-  /** What the projection can know of a gate: that the criteria can be met by then. */
-  function gatePassed(phase: PhaseNumber, week: Week): boolean {
-    const running = factors.goal !== 'walk';
-    const room = (minutes: number): number => Math.min(minutes, minutesCap);
-    switch (phase) {
-      case 1:
-        return week.index >= placement.leavePhase[1];
-      case 2:
-        return week.index >= placement.leavePhase[1] + placement.leavePhase[2];
-      case 3:
-        return week.index >= placement.leavePhase[3] && (!running || week.longestRunMinutes >= room(20));
-      case 4:
-        return (
-          (!running || week.longestRunMinutes >= room(30)) &&
-          (state.elastic ?? 0) >= 7 &&
-          state.elasticDone >= 1
-        );
-      default:
-        return state.inPhase >= 4;
-    }
-  }
-
-  function stepRun(phase: PhaseNumber, week: Week): void {
-    if (!state.run || week.runMinutes === 0 || phase < 3) return;
-    const onceOnly =
-      week.days.filter((day) => day.sessions.some(({ kind }) => kind === 'running')).length < 2;
-    if (onceOnly && pace !== 'earliest' && week.index % 2 === 1) return;
-    const { stage, perWeek } = state.run;
-    const done = week.longestRunMinutes;
-    let minutes = state.run.minutes;
-    let next = stage;
-    if (stage < 12) {
-      // What the minutes of a day leave of the stage is the stage.
-      const possible = intervalsOf(state.run, minutesCap).reduce(
-        (sum, { run, times }) => sum + (run * times) / 60,
-        0,
-      );
-      if (done + 0.5 >= possible) {
-        next = stage + 1;
-        minutes = runMinutesOf(runStages[next - 1] as (typeof runStages)[number]);
-      }
-    } else minutes = Math.min(Math.max(30, needed, minutesCap), Math.floor(longestRunCap(done)));
-    // A third run needs days long enough for a run and calf work together.
-    const want = next >= 9 && factors.minutes >= 55 ? 3 : 2;
-    state.run = {
-      stage: next,
-      minutes: Math.max(minutes, 1),
-      perWeek: Math.min(3, Math.max(perWeek, want)),
-      fast: null,
-    };
-    if (phase === 5 && factors.goal !== 'run-easy' && next >= 12) {
-      state.fastWeeks++;
-      state.run = { ...state.run, fast: fastRun(state.fastWeeks, factors.location === 'insertional') };
-    }
-  }
-
-  function stepSprings(phase: PhaseNumber, week: Week): void {
-    if (state.elastic === null || week.load.elastic === 0) return;
-    const top = springRung(phase);
-    if (top !== null && state.elastic < top) state.elastic++;
-    else state.elasticDone++;
   }
 }

@@ -38,11 +38,19 @@ export type DayWork = {
   readonly spring: boolean;
 };
 
+/** What the first, second and third session of a kind are worth. */
+export type Worth = {
+  readonly strength: readonly number[];
+  readonly runs: readonly number[];
+  readonly springs: readonly number[];
+};
+
 /** What a week asks for, and the minutes each piece takes. */
 export type Wants = {
   readonly strength: number;
   readonly runs: number;
   readonly springs: number;
+  readonly worth: Worth;
   readonly minutes: {
     /** The minutes of the day. */
     readonly day: number;
@@ -58,30 +66,43 @@ export type Wants = {
   };
   /** Springs may stand on these days only. */
   readonly springDays: readonly DayIndex[];
+  /** A run by itself is worth more on these days, where fast work may stand. */
+  readonly fastDays: readonly DayIndex[];
 };
 
-/** How much each further session of a kind is worth; calf work and the first runs come first. */
-const worth = { strength: [24, 12, 5], runs: [22, 18, 4], springs: [14, 4] } as const;
-const options: readonly DayWork[] = ([null, 'full', 'short'] as const).flatMap((strength) =>
+/** Everything a hard day can hold. */
+export const dayOptions: readonly DayWork[] = ([null, 'full', 'short'] as const).flatMap((strength) =>
   [false, true].flatMap((run) => [false, true].map((spring) => ({ strength, run, spring }))),
 );
+
+/** Minutes of a day's work, with what warms up and cools down; springs on a run day share the run's warm-up. */
+export function minutesOfDay({ strength, run, spring }: DayWork, { minutes }: Wants): number {
+  const prep = strength ? (run ? minutes.prepAfterRun : minutes.prep) : spring && !run ? minutes.prep : 0;
+  return (strength ? minutes[strength] : 0) + (spring ? minutes.spring : 0) + (run ? minutes.run : 0) + prep;
+}
+
+/** Whether a day can hold so much: inside its minutes, springs on their days only. */
+const fits = (day: DayIndex, work: DayWork, wants: Wants): boolean =>
+  minutesOfDay(work, wants) <= wants.minutes.day && (!work.spring || wants.springDays.includes(day));
+
+/** What it is worth that fast work can stand in a run. */
+const fastWorth = 5;
 
 /** The worth of an arrangement, or null when it breaks a rule. */
 export function worthOf(days: readonly DayIndex[], work: readonly DayWork[], wants: Wants): number | null {
   const counts = { strength: 0, runs: 0, springs: 0 };
   let score = 0;
-  for (const [i, { strength, run, spring }] of work.entries()) {
+  for (let i = 0; i < work.length; i++) {
     const day = days[i] as number;
-    const slowOrSpringy = (strength ? wants.minutes[strength] : 0) + (spring ? wants.minutes.spring : 0);
-    const prep = slowOrSpringy === 0 ? 0 : run && strength ? wants.minutes.prepAfterRun : wants.minutes.prep;
-    const minutes = slowOrSpringy + prep + (run ? wants.minutes.run : 0);
-    if (minutes > wants.minutes.day) return null;
-    if (spring && !wants.springDays.includes(day)) return null;
+    const today = work[i] as DayWork;
+    if (!fits(day, today, wants)) return null;
+    const { strength, run, spring } = today;
     if (strength)
-      score += (worth.strength[counts.strength++] ?? 0) - (strength === 'short' ? 3 : 0) + day / 1000;
-    if (run) score += (worth.runs[counts.runs++] ?? 0) + day / 100;
-    if (spring) score += (worth.springs[counts.springs++] ?? 0) + (strength ? 0.5 : 0);
+      score += (wants.worth.strength[counts.strength++] ?? 0) - (strength === 'short' ? 3 : 0) + day / 1000;
+    if (run) score += (wants.worth.runs[counts.runs++] ?? 0) + day / 100;
+    if (spring) score += (wants.worth.springs[counts.springs++] ?? 0) + (strength ? 0.5 : 0);
     if (strength && run) score -= 1;
+    if (run && !strength && !spring && wants.fastDays.includes(day)) score += fastWorth;
   }
   if (counts.strength > wants.strength || counts.runs > wants.runs || counts.springs > wants.springs)
     return null;
@@ -90,16 +111,22 @@ export function worthOf(days: readonly DayIndex[], work: readonly DayWork[], wan
 
 /** The best arrangement of a week's hard work on its hard days; exact, the first of equals wins. */
 export function arrange(days: readonly DayIndex[], wants: Wants): readonly DayWork[] {
+  const options = days.map((day) => dayOptions.filter((option) => fits(day, option, wants)));
   let best: readonly DayWork[] = days.map(() => ({ strength: null, run: false, spring: false }));
   let bestScore = 0;
-  const visit = (work: readonly DayWork[]): void => {
-    if (work.length < days.length) {
-      for (const option of options) visit([...work, option]);
+  const work: DayWork[] = [];
+  const visit = (): void => {
+    if (work.length === days.length) {
+      const score = worthOf(days, work, wants);
+      if (score !== null && score > bestScore) [best, bestScore] = [[...work], score];
       return;
     }
-    const score = worthOf(days, work, wants);
-    if (score !== null && score > bestScore) [best, bestScore] = [work, score];
+    for (const option of options[work.length] as readonly DayWork[]) {
+      work.push(option);
+      visit();
+      work.pop();
+    }
   };
-  visit([]);
+  visit();
   return best;
 }

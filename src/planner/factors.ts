@@ -2,7 +2,7 @@ import type { Adjustment } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
 import type { EquipmentKind, GoalKind, Location, Weekday } from '../schemas/questions.ts';
 import { weekdayNames } from './calendar.ts';
-import { heelRaiseNorm } from './norms.ts';
+import { heelRaiseMedian, heelRaiseNorm } from './norms.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** What the answers mean for the plan: pace, spacing, what may be used. Unknown is read as the careful answer. */
@@ -190,14 +190,15 @@ export function factorsOf(profile: Profile): Factors {
     note('side', 'factor:both-sides', 'Both legs follow the weaker one.', 'Both sides are sore.');
 
   const norm = heelRaiseNorm(age, profile.sex);
+  const middle = heelRaiseMedian(profile.sex);
   const raises = soreRaises(profile);
-  if (raises !== undefined && raises < 0.7 * norm) {
+  if (raises !== undefined && raises < 0.7 * middle) {
     add([2]);
     note(
       'tolerance.singleHeelRaises',
       'factor:weak-calf',
       'A week more of phase 2.',
-      `You do ${raises} one-leg raises; the norm for you is ${norm}.`,
+      `You do ${raises} one-leg raises; the middle of all ages is ${middle}.`,
     );
   }
   if (raises === undefined) add([2]);
@@ -253,3 +254,9 @@ export function otherRaises({ side, tolerance }: Profile): number | undefined {
     (side === 'left' ? tolerance.singleHeelRaises?.right : tolerance.singleHeelRaises?.left) ?? undefined
   );
 }
+
+/** Days of the week as offered, counted from the runner's week start. */
+export const offeredDays = (factors: Factors, weekStart: Weekday): readonly number[] =>
+  factors.days
+    .map((day) => (weekdayNames.indexOf(day) - weekdayNames.indexOf(weekStart) + 7) % 7)
+    .sort((a, b) => a - b);

@@ -13,6 +13,7 @@ export function forecastOf(
   courses: Readonly<Record<Pace, Course>>,
   firstWeek: string,
   today: string,
+  longRunFits: boolean,
 ): Plan['forecast'] {
   const range = (pick: (course: Course) => number | null): WeekRange => ({
     earliest: fromToday(pick(courses.earliest), firstWeek, today),
@@ -27,7 +28,7 @@ export function forecastOf(
       : goal.likely !== null && addDays(firstWeek, 7 * (courses.likely.goalFrom ?? 0)) <= addDays(date, 7);
   const span =
     goal.likely === null
-      ? 'Your goal is not reached within two years on these days and minutes.'
+      ? `Your goal is not reached within two years on these days and minutes.${longRunFits ? '' : ' The longest run it needs does not fit a day.'}`
       : `Your goal is likely about ${goal.likely} weeks away: ${goal.earliest ?? goal.likely} if all goes well, ${goal.slow === null ? 'over two years' : goal.slow} with setbacks.`;
   const honest =
     goalDateReachable === false

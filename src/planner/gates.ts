@@ -20,12 +20,14 @@ export function gatesOf(profile: Profile, factors: Factors, course: Course): rea
   const runTarget = Math.min(20, Math.ceil(0.8 * factors.norm));
   const criterion = (id: string, text: string, met: boolean | null = null): Criterion => ({ id, text, met });
   const walkOnly = factors.goal === 'walk';
+  const within = (week: number | null | undefined): number | null =>
+    typeof week === 'number' && week <= course.steps.length ? week : null;
   const gates: Gate[] = [
     {
       from: 1,
       to: 2,
       rule: 'gate:1-2',
-      week: course.phaseFrom[2] ?? null,
+      week: within(course.phaseFrom[2]),
       criteria: [
         criterion(
           'walk-30',
@@ -45,7 +47,7 @@ export function gatesOf(profile: Profile, factors: Factors, course: Course): rea
       from: 2,
       to: 3,
       rule: 'gate:2-3',
-      week: course.phaseFrom[3] ?? null,
+      week: within(course.phaseFrom[3]),
       criteria: [
         criterion(
           'single-raises',
@@ -67,7 +69,7 @@ export function gatesOf(profile: Profile, factors: Factors, course: Course): rea
       from: 3,
       to: 3,
       rule: 'gate:run',
-      week: course.runningFrom,
+      week: within(course.runningFrom),
       criteria: [
         criterion(
           'brisk-walk-40',
@@ -91,7 +93,7 @@ export function gatesOf(profile: Profile, factors: Factors, course: Course): rea
       from: 3,
       to: 4,
       rule: 'gate:3-4',
-      week: course.phaseFrom[4] ?? null,
+      week: within(course.phaseFrom[4]),
       criteria: [
         criterion(
           'loaded-raises',
@@ -109,7 +111,7 @@ export function gatesOf(profile: Profile, factors: Factors, course: Course): rea
       from: 4,
       to: 5,
       rule: 'gate:4-5',
-      week: course.phaseFrom[5] ?? null,
+      week: within(course.phaseFrom[5]),
       criteria: [
         criterion('contacts', 'Do 60, then 80 foot contacts, twice, without a worse morning.'),
         criterion('hop-symmetry', 'Hop as far on the sore leg as 90 % of the other.'),
@@ -120,7 +122,7 @@ export function gatesOf(profile: Profile, factors: Factors, course: Course): rea
       from: 5,
       to: 6,
       rule: 'gate:5-6',
-      week: course.phaseFrom[6] ?? null,
+      week: within(course.phaseFrom[6]),
       criteria: [
         criterion(
           'raises-norm',

@@ -1,19 +1,23 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Log } from '../schemas/log.ts';
-import type { Plan, Result } from '../schemas/plan.ts';
+import type { Result, Week } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
-import { weekStartOf } from './calendar.ts';
-import { baseTrims, type Course, offeredDays, type Pace, projectCourse } from './course.ts';
-import { factorsOf } from './factors.ts';
+import { addDays, daysBetween, weekStartOf } from './calendar.ts';
+import { type Course, projectCourse } from './course.ts';
+import { fillCourse, fillerOf } from './fit.ts';
 import { forecastOf } from './forecast.ts';
+import { framesOf } from './frames.ts';
 import { gatesOf } from './gates.ts';
-import { place } from './placement.ts';
+import type { Lived } from './living/lived.ts';
+import { measuredBefore, withMeasured } from './living/measured.ts';
+import { outlineOf } from './outline.ts';
+import { reviewsOf } from './reviews.ts';
+import { longRunFits, roomNotes } from './roomNotes.ts';
 import { screen, stops } from './screening.ts';
-import type { WeekContext } from './week.ts';
 
 export { catalogueEntry } from './catalogue.ts';
 export { rules } from './rules/index.ts';
-export { properties, type Violation, violations } from './safety.ts';
+export { properties, type Violation, violations } from './safety/index.ts';
 export { isClearable, screen, stops } from './screening.ts';
 
 /**
@@ -33,68 +37,103 @@ export function makePlan(profile: Profile, log: Log, today: string, catalogue: C
   const screening = screen(flagged);
   if (stops(screening)) return { kind: 'stop', screening };
 
-  const factors = factorsOf(profile);
-  const placement = place(profile, factors);
   const startDate = profile.startDate ?? today;
-  const weekStart = profile.weekStart ?? 'mon';
-  const context: WeekContext = {
-    catalogue,
-    factors,
-    offered: offeredDays(factors, weekStart),
-    arranged: new Map(),
+  const { projection, doses } = outlineOf(profile, startDate, catalogue, log, today);
+  const { context, placement, room, lived } = projection;
+  const plain = projectCourse(projection, 'likely');
+  const courses = {
+    earliest: projectCourse(projection, 'earliest'),
+    likely: plain,
+    slow: projectCourse(projection, 'slow'),
   };
-  const trims = baseTrims(context);
-  const project = (pace: Pace, race: string | null): Course =>
-    projectCourse(profile, factors, placement, context, trims, startDate, pace, race);
-  const plain = project('likely', null);
-  const courses = { earliest: project('earliest', null), likely: plain, slow: project('slow', null) };
-  const firstWeek = weekStartOf(startDate, weekStart);
-  const forecast = forecastOf(profile, courses, firstWeek, today);
-  const raceDate =
-    profile.goal?.kind === 'race' && forecast.goalDateReachable === true ? (profile.goal.date ?? null) : null;
-  const course = raceDate ? project('likely', raceDate) : plain;
-  const plan: Plan = {
+  const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
+  const forecast = forecastOf(profile, courses, firstWeek, today, longRunFits(context, room));
+  const raceDate = plannedRace(profile, log, today, catalogue, forecast.goalDateReachable);
+  const frames = raceDate && framesOf(profile, context.factors, context.offered, startDate, raceDate, today);
+  const course = frames
+    ? projectCourse({ ...projection, frames, fillLived: fillerOf(context, doses) }, 'likely')
+    : shown(plain, weekOf(firstWeek, today));
+  const tested = lived ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1))) : profile;
+  return {
     kind: 'plan',
     version: 1,
     today,
     screening,
-    weeks: [...course.weeks],
-    gates: [...gatesOf(profile, factors, course)],
+    weeks: withDone(fillCourse(course, fillerOf(context, doses)), lived, today),
+    gates: [...gatesOf(tested, context.factors, course)],
     forecast,
     reviews: reviewsOf(course),
-    changes: [],
-    adjustments: [...factors.adjustments, ...placement.adjustments],
+    changes: [...course.changes],
+    adjustments: [
+      ...context.factors.adjustments,
+      ...placement.adjustments,
+      ...roomNotes(context, projection),
+    ],
   };
-  return plan;
 }
 
-/** Set points to check in with someone (rules REVIEW and J8). */
-function reviewsOf(course: Course): Plan['reviews'] {
-  const reviews: Plan['reviews'] = [];
-  const add = (week: number | null | undefined, who: string, why: string): void => {
-    if (
-      typeof week === 'number' &&
-      week <= course.weeks.length &&
-      !reviews.some((review) => review.week === week)
-    )
-      reviews.push({ week, with: who, why });
-  };
-  add(12, 'clinician', 'Twelve weeks in: if you are less than a third better, have it looked at again.');
-  add(
-    course.runningFrom !== null && course.runningFrom > 1 ? course.runningFrom : null,
-    'coach or physiotherapist',
-    'Before the first run: walk, heel raises, hops and mornings.',
+/** The week of a plan, from 1, that holds a day. */
+const weekOf = (firstWeek: string, day: string): number => Math.floor(daysBetween(firstWeek, day) / 7) + 1;
+
+/** A course without an end in two years shows a year from its start, and a quarter from today. */
+const longestShown = 52;
+const shownAhead = 13;
+const shown = (course: Course, thisWeek: number): Course =>
+  course.goalFrom === null
+    ? { ...course, steps: course.steps.slice(0, Math.max(longestShown, thisWeek + shownAhead)) }
+    : course;
+
+/** The weeks round a race are planned from so many days before it; from then on the decision stands. */
+const raceDays = 21;
+
+/**
+ * The race that the plan makes room for, or null. From three weeks before it the decision rests on what was known
+ * then, so that days behind do not change when a race turns out to be too early, or is over.
+ */
+function plannedRace(
+  profile: Profile,
+  log: Log,
+  today: string,
+  catalogue: Catalogue,
+  reachable: boolean | null,
+): string | null {
+  const date = profile.goal?.kind === 'race' ? profile.goal.date : undefined;
+  if (date === undefined) return null;
+  const decided = addDays(date, -raceDays);
+  if (today <= decided || log.length === 0) return reachable ? date : null;
+  const startDate = profile.startDate ?? today;
+  const { projection } = outlineOf(
+    profile,
+    startDate,
+    catalogue,
+    log.filter((entry) => entry.date < decided),
+    decided,
   );
-  add(
-    course.phaseFrom[4],
-    'coach or physiotherapist',
-    'Before the springs get harder: landing and symmetry.',
+  const { goalFrom } = projectCourse(projection, 'likely');
+  const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
+  return goalFrom !== null && addDays(firstWeek, 7 * goalFrom) <= addDays(date, 7) ? date : null;
+}
+
+/** The weeks with what was logged of each session on the days behind. */
+function withDone(weeks: readonly Week[], lived: Lived | null, today: string): Week[] {
+  if (lived === null) return [...weeks];
+  const done = new Map(lived.entries.map((entry) => [`${entry.date} ${entry.session}`, entry.done]));
+  return weeks.map((week) =>
+    week.start >= today
+      ? week
+      : {
+          ...week,
+          days: week.days.map((day) =>
+            day.date >= today
+              ? day
+              : {
+                  ...day,
+                  sessions: day.sessions.map((session) => ({
+                    ...session,
+                    done: done.get(`${day.date} ${session.id}`) ?? 'unknown',
+                  })),
+                },
+          ),
+        },
   );
-  add(
-    course.phaseFrom[5],
-    'coach or physiotherapist',
-    'Before fast running: hop tests and the last four weeks.',
-  );
-  add(6, 'coach or physiotherapist', 'Six weeks in: is the pain steady, and is the work getting done?');
-  return reviews.sort((a, b) => a.week - b.week);
 }

@@ -18,3 +18,6 @@ export function heelRaiseNorm(age: number, sex: Sex | undefined): number {
   if (sex === 'female') return woman;
   return Math.max(man, woman);
 }
+
+/** Median of all ages (rule O3); it does not fall with age, so that age never makes a start less careful (I7). */
+export const heelRaiseMedian = (sex: Sex | undefined): number => (sex === 'female' ? 21 : 24);

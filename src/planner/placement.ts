@@ -1,16 +1,17 @@
 import type { Adjustment } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
 import { type Factors, otherRaises, soreRaises } from './factors.ts';
-import { runMinutesOf, runStages } from './ladders/running.ts';
 
 /** Where the plan starts, from what the runner tolerates today. */
 export type Placement = {
   /** First rung on the calf ladder, from 1. */
   readonly rung: number;
-  /** Most repetitions in a set of one-leg raises in week one. */
-  readonly maxSingleReps: number;
   /** A reduced run kept from day 1 (rule gate:keep-running), in minutes of running, or null. */
-  readonly keptRun: { readonly minutes: number; readonly perWeek: number } | null;
+  readonly keptRun: {
+    readonly minutes: number;
+    /** Most minutes of running a week. */
+    readonly weekly: number;
+  } | null;
   /** First week (from 1) in which running may start, by the answers. */
   readonly runReady: number;
   /** Weeks before phase 1 and phase 2 may be left, by the answers. */
@@ -53,14 +54,17 @@ export function place(profile: Profile, factors: Factors): Placement {
   limit(firstSteps > 4 || stiffness > 20, 4);
   limit((profile.weeksSinceOnset ?? 6) < 6, 4);
   limit(singlePain > cap, 5);
-  limit(raises < 3, 5);
-  limit(singlePain > 3 || raises < 8, 6);
-  limit(raises < 10, 7);
-  limit(raises < 13, 8);
-  limit(raises < 16, 9);
-  limit(raises < 20 || raises < 0.7 * other || firstSteps > 3, 10);
+  // Fewer than ten one-leg raises mark phase 1 (rule book section a); three sets stay at three quarters of the most.
+  limit(singlePain > 3, 6);
+  limit(raises < 10, 5);
+  limit(raises < 13, 6);
+  limit(raises < 16, 8);
+  limit(raises < 20, 9);
+  limit(raises < 0.7 * other || firstSteps > 3, 10);
   const lowest = Math.min(...caps);
-  const rung = Math.max(1, lowest - (factors.gentleStart ? 1 : 0));
+  const gentle = Math.max(1, lowest - (factors.gentleStart ? 1 : 0));
+  // Fifteen lowers on one leg ask for more than ten raises on it do.
+  const rung = gentle === 7 ? 6 : gentle;
 
   // The target for running is never lowered by age here, so a lower norm cannot bring running forward.
   const raiseTarget = Math.min(30, Math.max(20, Math.ceil(0.8 * Math.min(other, 37))));
@@ -87,13 +91,14 @@ export function place(profile: Profile, factors: Factors): Placement {
     factors.goal !== 'walk';
   const reduced =
     longest * (runPain > 2 ? 0.6 : 0.75) * (factors.smallRuns ? 0.8 : 1) * (factors.treadmill ? 0.85 : 1);
-  const weeklyNow = (profile.running?.weeklyKmNow ?? 0) * minutesPerKm;
-  const perWeek = Math.min(3, Math.max(1, Math.floor((weeklyNow * 0.75) / Math.max(1, reduced))));
-  const keptRun = mayKeep && reduced >= 3 ? { minutes: Math.floor(reduced), perWeek } : null;
+  const share = Math.min(0.75, reduced / Math.max(1, longest));
+  const minutes = Math.floor(reduced);
+  const weekly = Math.max(minutes, Math.floor((profile.running?.weeklyKmNow ?? 0) * minutesPerKm * share));
+  const keptRun = mayKeep && reduced >= 3 ? { minutes, weekly } : null;
   if (keptRun) {
     adjustments.push({
       field: 'tolerance.runMinutes',
-      what: `A reduced run stays: ${keptRun.minutes} minutes of running, ${keptRun.perWeek} a week at first.`,
+      what: `A reduced run stays: at most ${keptRun.minutes} minutes of running, and ${keptRun.weekly} a week.`,
       why: `You run ${longest} minutes with pain at ${runPain}. Runners who kept a reduced run did as well as those who stopped.`,
       rule: 'gate:keep-running',
     });
@@ -116,7 +121,6 @@ export function place(profile: Profile, factors: Factors): Placement {
   }
   return {
     rung,
-    maxSingleReps: Math.max(4, Math.floor(raises * 0.75)),
     keptRun,
     runReady,
     leavePhase: {
@@ -134,13 +138,4 @@ export function place(profile: Profile, factors: Factors): Placement {
     },
     adjustments,
   };
-}
-
-/** The stage whose minutes of running are at most so many; 0 below the first. */
-export function stageFor(minutes: number): number {
-  let stage = 0;
-  runStages.forEach((candidate, index) => {
-    if (runMinutesOf(candidate) <= minutes) stage = index + 1;
-  });
-  return stage;
 }

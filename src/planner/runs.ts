@@ -1,57 +1,80 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Prescription, Reason, RunDose } from '../schemas/plan.ts';
-import { runStages } from './ladders/running.ts';
+import { firstContinuousStage, minutesOfStage, runStages, stageFor } from './ladders/running.ts';
 import { loadOf } from './load.ts';
 import { because, rules } from './rules/index.ts';
 
-/** Where the runner stands on the running ladder. */
+/** One run: its stage on the running ladder and the most minutes of running in it. */
 export type RunTarget = {
-  /** Stage of rule E2, 1 to 12; 0 below it; 12 for everything above. */
+  /** Stage of rule E2; 0 is a first stage cut short. */
   readonly stage: number;
-  /** Minutes of running in each run. */
   readonly minutes: number;
-  readonly perWeek: number;
-  readonly fast: FastRun | null;
 };
 
 /** Fast work added to one run a week in phase 5 (rules E5 to E7). */
-export type FastRun = {
-  readonly exercise: 'strides' | 'tempo-run' | 'hill-run';
-  readonly run: number;
-  readonly walk: number;
-  readonly times: number;
-};
+export type FastRun = Intervals[number] & { readonly exercise: 'strides' | 'tempo-run' | 'hill-run' };
 
-/** The intervals of a run: at most so many minutes of running, inside so many minutes in all. */
-export function intervalsOf(
-  { stage, minutes }: Pick<RunTarget, 'stage' | 'minutes'>,
-  roomMinutes: number,
-): RunDose['intervals'] {
-  const shape = stage < 9 ? runStages[Math.max(0, stage - 1)] : undefined;
-  if (!shape) {
-    const run = Math.min(Math.floor(minutes), Math.floor(roomMinutes));
-    return run < 1 ? [] : [{ run: run * 60, walk: 0, times: 1 }];
-  }
-  const times = Math.min(
-    shape.times,
-    Math.floor(minutes / shape.run),
-    Math.floor(roomMinutes / (shape.run + shape.walk)),
-  );
-  return times < 1 ? [] : [{ run: shape.run * 60, walk: Math.round(shape.walk * 60), times }];
-}
+type Intervals = RunDose['intervals'];
 
-const lengthOf = (intervals: RunDose['intervals']): number =>
+/** Nothing shorter is a run, minutes of running. */
+export const shortestRun = 2;
+
+/** Minutes of running in intervals. */
+export const runningIn = (intervals: Intervals): number =>
+  intervals.reduce((sum, { run, times }) => sum + run * times, 0) / 60;
+
+/** Minutes of intervals with their walk breaks, whole. */
+export const lengthOf = (intervals: Intervals): number =>
   Math.ceil(intervals.reduce((sum, { run, walk, times }) => sum + (run + walk) * times, 0) / 60);
 
-/** An easy run as it stands in the plan, or null when the day is too short for one. */
+/** So many whole minutes of running in the shape of a stage, as far as they fit the room. */
+function shaped(stage: number, minutes: number, room: number): Intervals {
+  const shape = runStages[stage - 1];
+  if (!shape || stage >= firstContinuousStage) {
+    const run = Math.floor(Math.min(minutes, room));
+    return run < 1 ? [] : [{ run: run * 60, walk: 0, times: 1 }];
+  }
+  const { run, walk } = shape;
+  const times = Math.min(Math.floor(minutes / run), Math.floor(room / (run + walk)));
+  const left = Math.min(Math.floor(minutes) - times * run, run - 1);
+  const restFits = left >= 1 && times * (run + walk) + left + walk <= room;
+  return [
+    ...(times < 1 ? [] : [{ run: run * 60, walk: walk * 60, times }]),
+    ...(restFits ? [{ run: left * 60, walk: walk * 60, times: 1 }] : []),
+  ];
+}
+
+/**
+ * The intervals of a run: at most so many minutes of running, inside so many minutes in all. Where the room is too
+ * small for the stage, the lower stage that gives the most running takes its place, so that a higher stage is
+ * never less (I7).
+ */
+export function intervalsOf({ stage, minutes }: RunTarget, room: number): Intervals {
+  const most = Math.floor(Math.min(minutes, stage === 0 ? minutes : minutesOfStage(stage)));
+  if (most < shortestRun) return [];
+  const below = stageFor(most);
+  if (below >= firstContinuousStage && stage >= firstContinuousStage) return shaped(below, most, room);
+  const highest = Math.max(
+    1,
+    Math.min(stage, firstContinuousStage - 1, below + (most > minutesOfStage(below) ? 1 : 0)),
+  );
+  let best: Intervals = [];
+  for (let candidate = highest; candidate >= 1; candidate--) {
+    const intervals = shaped(candidate, Math.min(most, minutesOfStage(candidate)), room);
+    if (runningIn(intervals) > runningIn(best)) best = intervals;
+    if (runningIn(best) >= most) break;
+  }
+  return runningIn(best) < shortestRun ? [] : best;
+}
+
+/** An easy run as it stands in the plan. */
 export function prescribeRun(
   catalogue: Catalogue,
-  target: Pick<RunTarget, 'stage' | 'minutes'>,
-  roomMinutes: number,
+  stage: number,
+  intervals: Intervals,
   treadmill: boolean,
   notes: readonly Reason[],
 ): Prescription | null {
-  const intervals = intervalsOf(target, roomMinutes);
   const first = intervals[0];
   if (!first) return null;
   const entry = catalogue[first.walk > 0 ? 'walk-run' : 'running-easy'];
@@ -66,7 +89,7 @@ export function prescribeRun(
   return {
     exercise: entry.slug,
     ladder: 'running',
-    rung: Math.max(1, target.stage),
+    rung: Math.max(1, Math.min(stage, runStages.length)),
     side: 'both',
     dose,
     tier: entry.tier,

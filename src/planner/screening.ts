@@ -1,5 +1,6 @@
-import type { Finding, Outcome, Screening } from '../schemas/plan.ts';
-import { outcomes } from '../schemas/plan.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import { outcomes } from '../schemas/outcome.ts';
+import type { Finding, Screening } from '../schemas/plan.ts';
 import type { Injury, Profile } from '../schemas/profile.ts';
 import type { RuleId } from './rules/index.ts';
 

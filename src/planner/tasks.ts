@@ -1,15 +1,13 @@
-import type { Catalogue, CatalogueEntry } from '../schemas/catalogue.ts';
+import type { CatalogueEntry } from '../schemas/catalogue.ts';
 import type { Dose, PhaseNumber, Prescription, Reason } from '../schemas/plan.ts';
 import { isEquipped, suitsLocation } from './catalogue.ts';
-import type { Factors } from './factors.ts';
+import { type Context, remembered } from './context.ts';
 import type { Task } from './ladders/rung.ts';
 import { loadOf, secondsOf } from './load.ts';
 import { because, rules } from './rules/index.ts';
 
 /** What decides whether an exercise may be used in a week. */
 export type Setting = {
-  readonly catalogue: Catalogue;
-  readonly factors: Factors;
   readonly phase: PhaseNumber;
   /** Travelling: nothing but a wall, a chair and the floor. */
   readonly bare: boolean;
@@ -27,59 +25,80 @@ export type Chosen = {
 };
 
 /** Whether an exercise may stand in a week of this setting. */
-export const isAllowed = (entry: CatalogueEntry, { factors, phase, bare }: Setting): boolean =>
+export const isAllowed = ({ factors }: Context, entry: CatalogueEntry, { phase, bare }: Setting): boolean =>
   entry.phases.includes(phase) &&
   isEquipped(entry, bare ? noEquipment : factors.equipment) &&
   suitsLocation(entry, factors.location, phase);
 
 /** The first choice of a task that may be used, or null when none may. */
-export function choose(task: Task, rung: number, setting: Setting): Chosen | null {
-  for (const [i, { exercise, dose }] of task.choices.entries()) {
-    const entry = setting.catalogue[exercise];
-    if (!entry || !isAllowed(entry, setting)) continue;
-    const notes =
-      i === 0
+function choose(context: Context, task: Task, rung: number, setting: Setting): Chosen | null {
+  const { catalogue, factors } = context;
+  let wanted: CatalogueEntry | undefined;
+  for (const { exercise, dose, site } of task.choices) {
+    if (site !== undefined && site !== factors.location) continue;
+    const entry = catalogue[exercise];
+    if (!entry) continue;
+    wanted ??= entry;
+    if (!isAllowed(context, entry, setting)) continue;
+    const notes = [
+      ...(site === undefined ? [] : [because('F1', `${entry.name} keeps the ankle out of its end range.`)]),
+      ...(wanted === entry
         ? []
-        : [
-            because(
-              'factor:equipment',
-              `${entry.name} takes the place of ${setting.catalogue[task.choices[0]?.exercise ?? '']?.name ?? 'another exercise'}.`,
-            ),
-          ];
+        : [because('factor:equipment', `${entry.name} takes the place of ${wanted.name}.`)]),
+      ...sideNotes(context, task, entry),
+    ];
     return { entry, dose, task, rung, notes };
   }
   return null;
 }
 
+/** One-leg calf work and springs are for each leg, the sore side first (rule C5). */
+function sideNotes({ profile }: Context, task: Task, entry: CatalogueEntry): readonly Reason[] {
+  if (entry.legs !== 'each' || profile.side === 'both' || !['calf', 'elastic'].includes(task.ladder))
+    return [];
+  const other = profile.side === 'left' ? 'right' : 'left';
+  return [
+    because('C5', `Each leg: the ${profile.side} one, which is sore, first; then the same on the ${other}.`),
+  ];
+}
+
 /** The chosen tasks of a list; those without a usable exercise are left out. */
-export const chooseAll = (tasks: readonly Task[], rung: number, setting: Setting): readonly Chosen[] =>
-  tasks.map((task) => choose(task, rung, setting)).filter((chosen): chosen is Chosen => chosen !== null);
+export function chooseAll(
+  context: Context,
+  tasks: readonly Task[],
+  rung: number,
+  setting: Setting,
+): readonly Chosen[] {
+  const chosen = remembered(
+    context.known.chosen,
+    `${setting.phase}${setting.bare}${rung}`,
+    () => new Map<Task, Chosen | null>(),
+  );
+  return tasks.flatMap((task) => {
+    let found = chosen.get(task);
+    if (found === undefined) {
+      found = choose(context, task, rung, setting);
+      chosen.set(task, found);
+    }
+    return found ?? [];
+  });
+}
 
 /** The same task with fewer sets, at least one; says why. */
 export function withSets(chosen: Chosen, sets: number, reason: Reason): Chosen {
   if (!('sets' in chosen.dose) || chosen.dose.sets <= sets || sets < 1) return chosen;
-  return { ...chosen, dose: { ...chosen.dose, sets }, notes: [...chosen.notes, reason] };
+  return { ...chosen, dose: { ...chosen.dose, sets }, notes: withNote(chosen.notes, reason) };
 }
 
-/** The same task with fewer repetitions a set; says why. */
-export function withReps(chosen: Chosen, reps: number, reason: Reason): Chosen {
-  if (!('reps' in chosen.dose) || chosen.dose.reps <= reps) return chosen;
-  return { ...chosen, dose: { ...chosen.dose, reps }, notes: [...chosen.notes, reason] };
-}
+const withNote = (notes: readonly Reason[], reason: Reason): readonly Reason[] =>
+  notes.some(({ because: text }) => text === reason.because) ? notes : [...notes, reason];
 
-/** The same hold with fewer seconds; says why. */
-export function withSeconds(chosen: Chosen, seconds: number, reason: Reason): Chosen {
-  if (!('seconds' in chosen.dose) || chosen.dose.seconds <= seconds) return chosen;
-  return { ...chosen, dose: { ...chosen.dose, seconds }, notes: [...chosen.notes, reason] };
-}
+/** Seconds of a task. */
+export const secondsOfTask = ({ entry, dose }: Chosen): number => secondsOf(entry, dose);
 
 /** Minutes of a list of tasks, whole. */
 export const minutesOf = (list: readonly Chosen[]): number =>
-  Math.ceil(list.reduce((sum, { entry, dose }) => sum + secondsOf(entry, dose), 0) / 60);
-
-/** Load of a list of tasks. */
-export const loadOfAll = (list: readonly Chosen[]): number =>
-  list.reduce((sum, { entry, dose }) => sum + loadOf(entry, dose), 0);
+  Math.ceil(list.reduce((sum, chosen) => sum + secondsOfTask(chosen), 0) / 60);
 
 /** A task as it stands in the plan. */
 export const prescribe = ({ entry, dose, task, rung, notes }: Chosen): Prescription => ({

@@ -1,416 +1,274 @@
-import type { Catalogue, CatalogueEntry } from '../schemas/catalogue.ts';
-import type {
-  Day,
-  PhaseNumber,
-  Prescription,
-  Reason,
-  Session,
-  Tier,
-  Week,
-  WeekKind,
-} from '../schemas/plan.ts';
-import type { BlockedKind } from '../schemas/questions.ts';
-import { addDays } from './calendar.ts';
-import { suitsLocation } from './catalogue.ts';
-import { arrange, type DayIndex, type DayWork, hardDays, veryHardDays, type Wants } from './days.ts';
-import type { Factors } from './factors.ts';
-import { calfLadder, lightCalf } from './ladders/calf.ts';
-import { elasticLadder } from './ladders/elastic.ts';
-import { ankleLadder, chainLadder, kneeToWallTask, mobilityTask } from './ladders/support.ts';
-import { isRun, loadOf, runMinutes } from './load.ts';
-import { because } from './rules/index.ts';
-import { prescribeFast, prescribeRun, type RunTarget } from './runs.ts';
-import {
-  type Chosen,
-  chooseAll,
-  minutesOf,
-  prescribe,
-  type Setting,
-  withReps,
-  withSeconds,
-  withSets,
-} from './tasks.ts';
+import type { Day, Session, Tier, Week } from '../schemas/plan.ts';
+import { dayText } from './calendar.ts';
+import type { Block, Context } from './context.ts';
+import type { Step } from './course.ts';
+import { crossTraining } from './crossTraining.ts';
+import type { DayIndex, DayWork } from './days.ts';
+import { drillFor } from './drills.ts';
+import { coolAfterRun, prepAfterRun, prepMinutes } from './layout.ts';
+import { isRun, runMinutes } from './load.ts';
+import { raceSession } from './race.ts';
+import { lengthOf, prescribeFast, prescribeRun } from './runs.ts';
+import { prepBlock, type SessionPart, type SlowDosing, slowBlocks, springBlock } from './sessions.ts';
 
-/** What a week is to hold, before it is fitted to its days. */
-export type WeekSpec = {
-  readonly index: number;
-  readonly start: string;
-  readonly phase: PhaseNumber;
-  readonly kind: WeekKind;
-  readonly calfRung: number;
-  /** Rung of the springy ladder, from 1, or null. */
-  readonly elasticRung: number | null;
-  readonly run: RunTarget | null;
-  /** Days before this index lie before the plan's first day. */
-  readonly firstDay: DayIndex;
-  readonly blocked: readonly (BlockedKind | null)[];
-  /** Days before this date hold nothing of tier 3 or more. */
-  readonly noHardBefore: string;
-  /** How far the slow work is cut down to stay under a cap, 0 for not at all. */
+/** How the slow work of a week is fitted under its caps. */
+export type Fit = {
   readonly trim: number;
-  /** Sessions of slow work left out to stay under a cap: light days first. */
+  /** Sessions of slow work left out: light days first, then hard ones from the end of the week. */
   readonly drop: number;
-  readonly maxSingleReps: number | null;
-  /** Nothing of tier 4 has stood in the plan yet: the first time takes three rest days (rule D4). */
-  readonly firstVeryHard: boolean;
-  readonly reasons: readonly Reason[];
+  /** With knee to wall, where no cap binds. */
+  readonly extras: boolean;
 };
-
-/** What stays the same for all weeks of a plan. */
-export type WeekContext = {
-  readonly catalogue: Catalogue;
-  readonly factors: Factors;
-  /** Offered days as indices in the runner's week. */
-  readonly offered: readonly DayIndex[];
-  /** Arrangements already searched for, by what was asked; the same question comes up every week. */
-  readonly arranged: Map<string, readonly DayWork[]>;
-};
-
-/** The most that `trim` can be. */
-export const mostTrim = 19;
-/** The most sessions of slow work that `drop` can take out. */
-export const mostDrop = 6;
-/** Each trim takes a twentieth off the slow work. */
-const trimStep = 0.05;
-
-const cutReason = because('LOAD2', 'Fewer sets this week, so that the load does not jump.');
-const lighterReason = because('G2', 'About half the sets in a lighter week; the weight stays.');
-const shortReason = because('factor:days', 'Cut to fit the minutes you gave.');
 
 const dayIndices: readonly DayIndex[] = [0, 1, 2, 3, 4, 5, 6];
-
-/** Slow work cut down in even steps: fewer sets first, then fewer repetitions or seconds in each. */
-function trimmed(calf: readonly Chosen[], trim: number, kind: WeekKind): readonly Chosen[] {
-  const share = 1 - trim * trimStep;
-  return calf.map((chosen) => {
-    const { dose, entry } = chosen;
-    const base = 'sets' in dose ? dose.sets : 1;
-    const lighter =
-      kind === 'lighter' ? withSets(chosen, Math.max(1, Math.floor(base * 0.6)), lighterReason) : chosen;
-    if (trim === 0 || entry.planningLoad === 0 || !('sets' in lighter.dose)) return lighter;
-    const sets = Math.max(1, Math.ceil(lighter.dose.sets * share));
-    const each = (lighter.dose.sets * share) / sets;
-    const fewer = withSets(lighter, sets, cutReason);
-    if ('reps' in fewer.dose)
-      return withReps(fewer, Math.max(4, Math.round(fewer.dose.reps * each)), cutReason);
-    if ('seconds' in fewer.dose)
-      return withSeconds(fewer, Math.max(10, Math.round((fewer.dose.seconds * each) / 5) * 5), cutReason);
-    return fewer;
-  });
-}
-
-/** As many of the tasks as fit so many minutes, in order; sets are cut before a task is left out. */
-function fitMinutes(list: readonly Chosen[], minutes: number): readonly Chosen[] {
-  const kept: Chosen[] = [];
-  for (const chosen of list) {
-    const sets = 'sets' in chosen.dose ? chosen.dose.sets : 1;
-    for (let n = sets; n >= 1; n--) {
-      const candidate = withSets(chosen, n, shortReason);
-      if (minutesOf([...kept, candidate]) <= minutes) {
-        kept.push(candidate);
-        break;
-      }
-    }
-  }
-  return kept;
-}
-
-/** Minutes of warm-up and cool-down: shorter where the day is short. */
-const prepMinutes = (minutes: number): { readonly warm: number; readonly cool: number } =>
-  minutes >= 25 ? { warm: 5, cool: 5 } : { warm: 3, cool: 2 };
-
-function prep(
-  catalogue: Catalogue,
-  exercise: 'warm-up' | 'cool-down',
-  minutes: number,
-): readonly Prescription[] {
-  const entry = catalogue[exercise];
-  if (!entry) return [];
-  const dose = { minutes, effort: exercise === 'warm-up' ? 3 : 2 };
-  return [
-    {
-      exercise,
-      ladder: 'mobility',
-      rung: 1,
-      side: 'both',
-      dose,
-      tier: entry.tier,
-      load: loadOf(entry, dose),
-      reasons: [
-        because(
-          'PREP',
-          exercise === 'warm-up'
-            ? 'Start with steady walking, then the movement of the session at half effort.'
-            : 'Walk easily, then note your pain now and in an hour.',
-        ),
-      ],
-    },
-  ];
-}
-
 const letter = (n: number): string => String.fromCharCode(97 + n);
-const highest = (prescriptions: readonly Prescription[]): Tier =>
-  prescriptions.reduce<Tier>((tier, p) => (p.tier > tier ? p.tier : tier), 0);
+const highest = (sessions: readonly Session[]): Tier =>
+  sessions.reduce<Tier>(
+    (tier, { prescriptions }) =>
+      prescriptions.reduce<Tier>((most, p) => (p.tier > most ? p.tier : most), tier),
+    0,
+  );
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The best arrangement, searched for once for each question. */
-function arrangeOnce(context: WeekContext, hard: readonly DayIndex[], wants: Wants): readonly DayWork[] {
-  const key = JSON.stringify([hard, wants]);
-  const known = context.arranged.get(key);
-  if (known) return known;
-  const found = arrange(hard, wants);
-  context.arranged.set(key, found);
-  return found;
+/** What `drop` can take out of a week at most. */
+export const mostDrop = ({ layout }: Step): number =>
+  layout.light.length + layout.work.filter(({ strength }) => strength !== null).length;
+
+/** The slow work of one session: what it is made of and the minutes it has, between its warm-up and cool-down. */
+type Slow = {
+  readonly part: SessionPart;
+  readonly minutes: number;
+  readonly warm: number;
+  readonly cool: number;
+};
+
+/** The slow work of a week by day, and how it is dosed. */
+function slowWorkOf(
+  context: Context,
+  step: Step,
+  fit: Fit,
+): { readonly dosing: SlowDosing; readonly slow: ReadonlyMap<DayIndex, Slow> } {
+  const { factors } = context;
+  const { frame, kind, phase, layout } = step;
+  const dosing: SlowDosing = {
+    phase,
+    calfRung: step.calfRung,
+    lighter: frame.kind === 'lighter' || kind === 'race',
+    bare: frame.blocked.includes('travel'),
+    least: frame.blocked.includes('busy'),
+    trim: fit.trim,
+    extras: fit.extras,
+  };
+  const prep = prepMinutes(factors.minutes);
+  const slow = new Map<DayIndex, Slow>();
+  const keptLight = layout.light.length - fit.drop;
+  layout.light.forEach((day, i) => {
+    if (i < keptLight)
+      slow.set(day, { part: 'light', minutes: factors.minutes - prep.warm - prep.cool, ...prep });
+  });
+  let keptStrength = layout.work.filter(({ strength }) => strength !== null).length + Math.min(0, keptLight);
+  layout.hard.forEach((day, i) => {
+    const work = layout.work[i] as DayWork;
+    if (work.strength === null || keptStrength-- <= 0) return;
+    const run = runLength(context, step, day);
+    const { warm, cool } = run > 0 ? prepAfterRun : prep;
+    const springs = work.spring ? springMinutes(context, step) : 0;
+    slow.set(day, {
+      part: partOf(step, work),
+      minutes: factors.minutes - run - springs - warm - cool,
+      warm,
+      cool,
+    });
+  });
+  return { dosing, slow };
 }
 
-/** Builds one week: chooses exercises, places sessions on days by exact search, and adds up the load. */
-export function buildWeek(context: WeekContext, spec: WeekSpec): Week {
-  const { catalogue, factors, offered } = context;
-  const { phase, kind } = spec;
-  const setting: Setting = { catalogue, factors, phase, bare: spec.blocked.includes('travel') };
-  const elastic =
-    spec.elasticRung === null
-      ? []
-      : chooseAll(elasticLadder[spec.elasticRung - 1]?.tasks ?? [], spec.elasticRung, setting);
-  const open = (day: DayIndex): boolean => day >= spec.firstDay && spec.blocked[day] !== 'off';
-  const spacing = phase <= 2 && !spec.run ? 1 : factors.restDays;
-  const pattern = hardDays(offered, spacing);
-  const veryHard = veryHardDays(pattern);
-  const openHard = pattern.filter((day) => open(day) && addDays(spec.start, day) >= spec.noHardBefore);
-  const mayBeVeryHard = elastic.some(({ entry }) => entry.tier === 4) || spec.run?.fast != null;
-  const first =
-    spec.firstVeryHard && mayBeVeryHard ? veryHard.find((day) => openHard.includes(day)) : undefined;
-  const hard = first === undefined ? openHard : openHard.filter((day) => day <= first || day >= first + 4);
-  const freeDay = offered.length === 7 ? offered.filter((day) => !pattern.includes(day)).at(-1) : undefined;
-  const busy = spec.blocked.includes('busy');
-  const lightDays = offered
-    .filter((day) => open(day) && !hard.includes(day) && day !== freeDay)
-    .filter((_day, i) => !busy && (phase === 1 || i < 2));
-  const light = lightDays.slice(0, Math.max(0, lightDays.length - spec.drop));
+function partOf({ layout, phase }: Step, { strength }: DayWork): SessionPart {
+  if (strength !== 'full') return 'calf';
+  if (layout.light.length === 0) return 'calf-and-all';
+  return phase === 1 ? 'calf-and-mobility' : 'calf';
+}
 
-  const calf = trimmed(
-    chooseAll(calfLadder[spec.calfRung - 1]?.tasks ?? [], spec.calfRung, setting),
-    spec.trim,
-    kind,
-  ).map((chosen) =>
-    spec.maxSingleReps !== null && (chosen.entry.tier >= 2 || chosen.entry.legs === 'each')
-      ? withReps(chosen, spec.maxSingleReps, because('dose:phase-2', 'Below what you can do today.'))
-      : chosen,
-  );
-  const mobility = chooseAll(phase <= 2 ? [mobilityTask, kneeToWallTask] : [mobilityTask], phase, setting);
-  const supportTasks = [
-    ...chooseAll(ankleLadder[phase], phase, setting),
-    ...chooseAll(chainLadder[phase], phase, setting),
-  ];
-  const support = trimmed(supportTasks, spec.trim, kind);
-  const lightTasks =
-    kind === 'lighter' ? [] : phase === 1 ? calf : trimmed(chooseAll(lightCalf, 1, setting), spec.trim, kind);
+/** Minutes of the run of a day with its warm-up and cool-down, springs left out; 0 where there is none. */
+function runLength({ factors }: Context, { runs }: Step, day: DayIndex): number {
+  const run = runs.find((candidate) => candidate.day === day);
+  if (!run) return 0;
+  const { warm } = prepMinutes(factors.minutes);
+  return warm + lengthOf(run.easy) + (run.fast ? lengthOf([run.fast]) : 0) + coolAfterRun;
+}
 
-  const { warm, cool } = prepMinutes(factors.minutes);
-  const runMinutesEach = spec.run ? spec.run.minutes * (kind === 'lighter' ? 0.72 : 1) : 0;
-  const runRoom = factors.minutes - warm - 2;
-  const run = spec.run
-    ? prescribeRun(
-        catalogue,
-        { stage: spec.run.stage, minutes: runMinutesEach },
-        runRoom,
-        factors.treadmill,
-        spec.reasons.filter(({ rule }) => rule === 'gate:keep-running'),
-      )
-    : null;
-  const runLength = run && isRun(run.dose) ? run.dose.minutes + warm + 2 : 0;
-  const elasticLength = elastic.length > 0 ? minutesOf(elastic) : 0;
-  const room = factors.minutes - warm - cool;
-  const full = fitMinutes(calf, room);
-  const least = calf.slice(0, 1).map((chosen) => withSets(chosen, 2, shortReason));
-  const tierOfElastic = elastic[0]?.entry.tier ?? 0;
-  const wants = {
-    strength: Math.max(1, (busy || phase >= 4 ? 2 : 3) - Math.max(0, spec.drop - lightDays.length)),
-    runs: run ? Math.min(spec.run?.perWeek ?? 0, busy ? 1 : 3) : 0,
-    springs:
-      elastic.length === 0 || busy || (kind === 'lighter' && tierOfElastic >= 4)
-        ? 0
-        : tierOfElastic >= 4 || phase >= 5 || kind === 'lighter'
-          ? 1
-          : 2,
-    minutes: {
-      day: factors.minutes,
-      full: full.length > 0 ? minutesOf(full) : 999,
-      short: least.length > 0 ? minutesOf(least) : 999,
-      prep: warm + cool,
-      prepAfterRun: 5,
-      run: runLength,
-      spring: elasticLength,
-    },
-    springDays: tierOfElastic >= 4 ? veryHard.filter((day) => hard.includes(day)) : hard,
-  };
-  const work = arrangeOnce(
-    context,
-    hard,
-    busy ? { ...wants, minutes: { ...wants.minutes, full: 999 } } : wants,
+const springsOf = (context: Context, { elasticRung, phase, frame }: Step): Block | null =>
+  elasticRung === null
+    ? null
+    : springBlock(context, elasticRung, { phase, bare: frame.blocked.includes('travel') });
+const springMinutes = (context: Context, step: Step): number => springsOf(context, step)?.minutes ?? 0;
+
+const loadOfPrep = (context: Context, warm: number, cool: number): number =>
+  [...prepBlock(context, 'warm-up', warm), ...prepBlock(context, 'cool-down', cool)].reduce(
+    (sum, { load }) => sum + load,
+    0,
   );
 
-  const counts = { calf: 0, run: 0, spring: 0 };
-  const days = dayIndices.map((day): Day => {
-    const date = addDays(spec.start, day);
-    const sessions: Session[] = [];
-    const add = (
-      id: string,
-      sessionKind: Session['kind'],
-      prescriptions: readonly Prescription[],
-      minutes: number,
-    ): void => {
-      if (prescriptions.length > 0)
-        sessions.push({ id, kind: sessionKind, minutes, prescriptions: [...prescriptions] });
-    };
-    const at = hard.indexOf(day);
-    if (at >= 0) hardSessions(work[at] as DayWork, add, day);
-    else if (light.includes(day)) {
-      const wanted = [
-        ...(phase === 1 ? lightTasks : []),
-        ...mobility,
-        ...support,
-        ...(phase === 1 ? [] : lightTasks),
-      ];
-      const tasks = fitMinutes(wanted, room);
-      if (tasks.length > 0) {
-        const tendon = tasks.some(({ entry }) => entry.tier > 0);
-        add(
-          `light-${letter(light.indexOf(day))}`,
-          tendon ? 'strength' : 'mobility',
-          tendon
-            ? [
-                ...prep(catalogue, 'warm-up', warm),
-                ...tasks.map(prescribe),
-                ...prep(catalogue, 'cool-down', cool),
-              ]
-            : tasks.map(prescribe),
-          minutesOf(tasks) + (tendon ? warm + cool : 0),
-        );
-      }
-    } else if (open(day) && phase <= 2) {
-      const easy = chooseAll([mobilityTask], 1, setting);
-      add('mobility', 'mobility', easy.map(prescribe), minutesOf(easy));
-    }
-    return { date, tier: highest(sessions.flatMap((session) => session.prescriptions)), sessions };
+/** The load of slow work in a week, as `buildWeek` would add it up. */
+export function strengthLoad(context: Context, step: Step, fit: Fit): number {
+  const { dosing, slow } = slowWorkOf(context, step, fit);
+  const prep = prepMinutes(context.factors.minutes);
+  const blockFor = slowBlocks(context, dosing);
+  let load = 0;
+  for (const { part, minutes, warm, cool } of slow.values())
+    load += blockFor(part, minutes).load + loadOfPrep(context, warm, cool);
+  step.layout.hard.forEach((day, i) => {
+    const alone = step.layout.work[i]?.spring && step.elasticRung !== null && !slow.has(day);
+    if (alone && runLength(context, step, day) === 0) load += loadOfPrep(context, prep.warm, prep.cool);
   });
+  return round(load);
+}
 
-  /** The run with fast work in it, where the day and its spare minutes allow; the minutes of running stay the same. */
-  function fastPart(
-    day: DayIndex,
-    spare: number,
-  ): { readonly minutes: number; readonly prescriptions: readonly Prescription[] } | null {
-    const wantsFast =
-      spec.run?.fast && kind === 'build' && veryHard.includes(day) && (first === undefined || day === first);
-    const fast = wantsFast && spec.run?.fast ? prescribeFast(catalogue, spec.run.fast) : null;
-    if (
-      !fast ||
-      !isRun(fast.dose) ||
-      !spec.run ||
-      !suitsLocation(catalogue[fast.exercise] as CatalogueEntry, factors.location, phase)
-    )
-      return null;
-    const easyMinutes = Math.floor(spec.run.minutes - runMinutes(fast.dose));
-    const easy = prescribeRun(
-      catalogue,
-      { stage: spec.run.stage, minutes: easyMinutes },
-      runRoom,
-      factors.treadmill,
-      [],
-    );
-    if (!easy || !isRun(easy.dose) || easyMinutes < 10) return null;
-    const minutes = easy.dose.minutes + fast.dose.minutes + warm + 2 - runLength;
-    return minutes > spare ? null : { minutes, prescriptions: [easy, fast] };
+/** Builds one week from its step: chooses exercises, writes the sessions of each day, and adds up the load. */
+export function buildWeek(context: Context, step: Step, fit: Fit): Week {
+  const { factors, catalogue } = context;
+  const { frame, phase, layout } = step;
+  const { warm, cool } = prepMinutes(factors.minutes);
+  const { dosing, slow } = slowWorkOf(context, step, fit);
+  const blockFor = slowBlocks(context, dosing);
+  const springs = springsOf(context, step);
+  const counts = { light: 0, calf: 0, run: 0, spring: 0 };
+
+  const days = dayIndices.map((day): Day => {
+    const sessions = day === frame.raceDay ? [raceSession(context)] : sessionsOn(day);
+    return { date: dayText(frame.day + day), tier: highest(sessions), sessions: [...sessions] };
+  });
+  return summed(step, crossTraining(context, step, days));
+
+  function sessionsOn(day: DayIndex): readonly Session[] {
+    const work = layout.work[layout.hard.indexOf(day)];
+    const slowToday = slow.get(day);
+    if (work && (slowToday || work.run || work.spring)) return hardSessions(day, work, slowToday);
+    if (slowToday) {
+      const block = blockFor(slowToday.part, slowToday.minutes);
+      return block.prescriptions().length > 0 ? [lightSession(letter(counts.light++), block)] : [];
+    }
+    if (!isFree(day) || phase > 2) return [];
+    const { minutes, prescriptions } = blockFor('easy', 10);
+    return [{ id: 'mobility', kind: 'mobility', minutes, prescriptions: [...prescriptions()] }];
   }
 
-  /** The sessions of a hard day: springs fresh and first, then the run, then slow work. */
-  function hardSessions(
-    { strength, run: running, spring }: DayWork,
-    add: (id: string, kind: Session['kind'], prescriptions: readonly Prescription[], minutes: number) => void,
-    day: DayIndex,
-  ): void {
-    const springs = spring ? elastic.map(prescribe) : [];
-    let used = 0;
-    if (running && run) {
-      const slowMinutes = (strength ? wants.minutes[strength] : 0) + (spring ? elasticLength : 0);
-      const others =
-        slowMinutes === 0 ? 0 : slowMinutes + (strength ? wants.minutes.prepAfterRun : wants.minutes.prep);
-      const quick = fastPart(day, factors.minutes - runLength - others);
-      used = runLength + (quick?.minutes ?? 0);
-      add(
-        `run-${letter(counts.run++)}`,
-        'running',
-        [
-          ...prep(catalogue, 'warm-up', warm),
-          ...(quick?.prescriptions ?? [run]),
-          ...prep(catalogue, 'cool-down', 2),
-        ],
-        used,
-      );
-    }
-    if (strength) {
-      const base = strength === 'full' ? full : calf;
-      const [warmHere, coolHere] = running ? [2, 3] : [warm, cool];
-      const left = factors.minutes - used - warmHere - coolHere - (spring ? elasticLength : 0);
-      const extras =
-        strength === 'full' && !busy && light.length === 0
-          ? [...mobility, ...support]
-          : strength === 'full' && phase === 1
-            ? mobility
-            : [];
-      const tasks = fitMinutes([...base, ...extras], left);
-      add(
-        `calf-${letter(counts.calf++)}`,
-        'strength',
-        [
-          ...prep(catalogue, 'warm-up', warmHere),
-          ...springs,
-          ...tasks.map(prescribe),
-          ...prep(catalogue, 'cool-down', coolHere),
-        ],
-        warmHere + coolHere + minutesOf(tasks) + (spring ? elasticLength : 0),
-      );
-    } else if (spring) {
-      add(
-        `spring-${letter(counts.spring++)}`,
-        'elastic',
-        [...prep(catalogue, 'warm-up', warm), ...springs, ...prep(catalogue, 'cool-down', cool)],
-        warm + cool + elasticLength,
-      );
-    }
+  function isFree(day: DayIndex): boolean {
+    return day >= frame.firstDay && frame.blocked[day] !== 'off';
   }
 
-  const sessions = days.flatMap((day) => day.sessions);
-  const sum = (keep: (p: Prescription, session: Session) => boolean): number =>
-    round(
-      sessions.reduce(
-        (total, session) =>
-          total + session.prescriptions.reduce((part, p) => part + (keep(p, session) ? p.load : 0), 0),
-        0,
-      ),
-    );
-  const elasticLoad = sum((p) => p.ladder === 'elastic');
-  const runningLoad = sum((p, session) => session.kind === 'running' && p.ladder !== 'elastic');
-  const strengthLoad = sum((p, session) => session.kind !== 'running' && p.ladder !== 'elastic');
-  const runs = sessions
-    .filter((session) => session.kind === 'running')
-    .map((session) =>
-      session.prescriptions.reduce((total, { dose }) => total + (isRun(dose) ? runMinutes(dose) : 0), 0),
-    );
+  function lightSession(id: string, block: Block): Session {
+    const tendon = block.prescriptions().some(({ tier }) => tier > 0);
+    return {
+      id: `light-${id}`,
+      kind: tendon ? 'strength' : 'mobility',
+      minutes: block.minutes + warm + cool,
+      prescriptions: [
+        ...prepBlock(context, 'warm-up', warm),
+        ...block.prescriptions(),
+        ...prepBlock(context, 'cool-down', cool),
+      ],
+    };
+  }
+
+  /** The sessions of a hard day: the run with the springs after its warm-up, then slow work. */
+  function hardSessions(day: DayIndex, work: DayWork, slowToday: Slow | undefined): readonly Session[] {
+    const sessions: Session[] = [];
+    const spring = work.spring ? springs : null;
+    const running = runSession(day, spring);
+    if (running) sessions.push(running);
+    const springsHere = running ? null : spring;
+    if (slowToday) {
+      const block = blockFor(slowToday.part, slowToday.minutes);
+      sessions.push({
+        id: `calf-${letter(counts.calf++)}`,
+        kind: 'strength',
+        minutes: slowToday.warm + slowToday.cool + block.minutes + (springsHere?.minutes ?? 0),
+        prescriptions: [
+          ...prepBlock(context, 'warm-up', slowToday.warm),
+          ...(springsHere?.prescriptions() ?? []),
+          ...block.prescriptions(),
+          ...prepBlock(context, 'cool-down', slowToday.cool),
+        ],
+      });
+    } else if (springsHere) {
+      sessions.push({
+        id: `spring-${letter(counts.spring++)}`,
+        kind: 'elastic',
+        minutes: warm + cool + springsHere.minutes,
+        prescriptions: [
+          ...prepBlock(context, 'warm-up', warm),
+          ...springsHere.prescriptions(),
+          ...prepBlock(context, 'cool-down', cool),
+        ],
+      });
+    }
+    return sessions;
+  }
+
+  /** The run of a day with its fast part or drill, or null. */
+  function runSession(day: DayIndex, springsToday: Block | null): Session | null {
+    const run = step.runs.find((candidate) => candidate.day === day);
+    if (!run) return null;
+    const fast = run.fast ? prescribeFast(catalogue, run.fast) : null;
+    const notes = step.reasons.filter(({ rule }) => rule === 'gate:keep-running');
+    const easy = prescribeRun(catalogue, run.stage, run.easy, factors.treadmill, notes);
+    if (!easy || !isRun(easy.dose)) return null;
+    const drill = run === step.runs[0] && !fast ? drillFor(context, step, warm) : null;
+    return {
+      id: `run-${letter(counts.run++)}`,
+      kind: 'running',
+      minutes: runLength(context, step, day) + (springsToday?.minutes ?? 0),
+      prescriptions: [
+        ...prepBlock(context, 'warm-up', warm - (drill ? 1 : 0)),
+        ...(drill ? [drill] : []),
+        ...(springsToday?.prescriptions() ?? []),
+        easy,
+        ...(fast ? [fast] : []),
+        ...prepBlock(context, 'cool-down', coolAfterRun),
+      ],
+    };
+  }
+}
+
+/** The week with its loads and minutes added up. */
+function summed(step: Step, days: readonly Day[]): Week {
+  const { frame, kind, phase, reasons } = step;
   return {
-    index: spec.index,
-    start: spec.start,
+    index: frame.index,
+    start: frame.start,
     phase,
     kind,
+    ...sumsOf(days),
+    days: [...days],
+    reasons: [...reasons],
+  };
+}
+
+/** Loads and minutes of running of some days, added up; a race counts in neither. */
+export function sumsOf(days: readonly Day[]): Pick<Week, 'load' | 'runMinutes' | 'longestRunMinutes'> {
+  const load = { strength: 0, elastic: 0, running: 0 };
+  const runs: number[] = [];
+  for (const { sessions } of days) {
+    for (const session of sessions) {
+      if (session.kind === 'race') continue;
+      let minutes = 0;
+      for (const p of session.prescriptions) {
+        const part = p.ladder === 'elastic' ? 'elastic' : session.kind === 'running' ? 'running' : 'strength';
+        load[part] += p.load;
+        if (isRun(p.dose)) minutes += runMinutes(p.dose);
+      }
+      if (session.kind === 'running') runs.push(minutes);
+    }
+  }
+  return {
     load: {
-      total: round(strengthLoad + elasticLoad + runningLoad),
-      strength: strengthLoad,
-      elastic: elasticLoad,
-      running: runningLoad,
+      total: round(load.strength + load.elastic + load.running),
+      strength: round(load.strength),
+      elastic: round(load.elastic),
+      running: round(load.running),
     },
     runMinutes: round(runs.reduce((total, minutes) => total + minutes, 0)),
     longestRunMinutes: round(Math.max(0, ...runs)),
-    days,
-    reasons: [...spec.reasons],
   };
 }

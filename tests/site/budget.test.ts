@@ -7,7 +7,7 @@ import { type BuiltPage, builtPages, startTags } from './pages.ts';
 const distDir = inject('distDir');
 const pages = builtPages(distDir);
 /** Pages that are an application rather than something to read. */
-const applications = new Set(['/plan/']);
+const applications = new Set(['/plan/', '/today/', '/how-it-works/compare/']);
 const gzipBytes = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 
 /** Site paths of a page's style sheets and of its scripts, islands included. */

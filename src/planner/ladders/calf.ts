@@ -1,3 +1,4 @@
+import type { PhaseNumber } from '../../schemas/plan.ts';
 import { hold, type Rung, slow, type Task } from './rung.ts';
 
 const calf = (rule: Task['rule'], ...choices: Task['choices'][number][]): Task => ({
@@ -22,6 +23,15 @@ const bent = (sets: number, reps: number, percent: number, plainReps: number): T
     { exercise: 'bent-knee-heel-raise', dose: slow(3, plainReps, [2, 1, 3], 90, 7) },
   );
 
+/** Raises on both legs; with a wedge under the heels where the pain is on the heel bone (rule F1). */
+const double = (sets: number, reps: number, effort: number): Task['choices'] => {
+  const dose = slow(sets, reps, [2, 1, 3], 60, effort);
+  return [
+    { exercise: 'wedge-heel-raise', site: 'insertional', dose },
+    { exercise: 'double-heel-raise', dose },
+  ];
+};
+
 const seated = (sets: number, reps: number): Task =>
   calf('A8', { exercise: 'seated-heel-raise', dose: slow(sets, reps, [2, 1, 3], 45, 5) });
 
@@ -41,17 +51,11 @@ export const calfLadder: readonly Rung[] = [
   },
   {
     phase: 1,
-    tasks: [
-      calf('dose:phase-1', { exercise: 'double-heel-raise', dose: slow(3, 10, [2, 1, 3], 60, 5) }),
-      seated(3, 15),
-    ],
+    tasks: [calf('dose:phase-1', ...double(3, 10, 5)), seated(3, 15)],
   },
   {
     phase: 1,
-    tasks: [
-      calf('dose:phase-1', { exercise: 'double-heel-raise', dose: slow(3, 15, [2, 1, 3], 60, 6) }),
-      seated(3, 15),
-    ],
+    tasks: [calf('dose:phase-1', ...double(3, 15, 6)), seated(3, 15)],
   },
   {
     phase: 2,
@@ -111,10 +115,20 @@ export const calfLadder: readonly Rung[] = [
 
 /** Easy calf work for days between the main ones, in the phases whose pages allow it. */
 export const lightCalf: readonly Task[] = [
+  calf('D3', ...double(2, 15, 4), {
+    exercise: 'single-heel-raise',
+    dose: slow(2, 12, [1, 1, 2], 60, 5),
+  }),
   seated(2, 15),
-  calf(
-    'D3',
-    { exercise: 'double-heel-raise', dose: slow(2, 15, [2, 1, 3], 60, 4) },
-    { exercise: 'single-heel-raise', dose: slow(2, 12, [1, 1, 2], 60, 5) },
-  ),
 ];
+
+/** The phase of a rung; past the end it is the last. */
+export const phaseOf = (rung: number): PhaseNumber => calfLadder[rung - 1]?.phase ?? 6;
+
+/** The last rung of a phase. */
+export const lastRungOf = (phase: PhaseNumber): number =>
+  calfLadder.findLastIndex((rung) => rung.phase === phase) + 1;
+
+/** How many rungs a phase has. */
+export const rungsIn = (phase: PhaseNumber): number =>
+  calfLadder.filter((rung) => rung.phase === phase).length;

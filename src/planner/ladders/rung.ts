@@ -2,7 +2,12 @@ import type { Dose, LadderName, PhaseNumber } from '../../schemas/plan.ts';
 import type { RuleId } from '../rules/index.ts';
 
 /** One way to do a task; the first that suits the runner's equipment, pain site and phase is taken. */
-export type Choice = { readonly exercise: string; readonly dose: Dose };
+export type Choice = {
+  readonly exercise: string;
+  readonly dose: Dose;
+  /** Only for pain at this site. */
+  readonly site?: 'midportion' | 'insertional';
+};
 
 /** One piece of work on a rung. */
 export type Task = {

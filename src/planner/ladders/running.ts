@@ -17,5 +17,26 @@ export const runStages: readonly RunStage[] = [
   { run: 30, walk: 0, times: 1 },
 ];
 
-/** Minutes of running in a stage. */
+/** The first stage without walk breaks. */
+export const firstContinuousStage = 9;
+
+/** Minutes of running in a stage of the table. */
 export const runMinutesOf = ({ run, times }: RunStage): number => run * times;
+
+/** The longest run the ladder reaches, minutes. */
+const longestLadderRun = 180;
+
+/** Minutes of running by stage, from stage 1; above the table each is a tenth longer (rule E3). */
+export const stageMinutes: readonly number[] = (() => {
+  const minutes = runStages.map(runMinutesOf);
+  for (let last = 30; last < longestLadderRun; minutes.push(last)) last = Math.floor(last * 1.1);
+  return minutes;
+})();
+
+/** Minutes of running in a stage; stages past the end are the last. */
+export const minutesOfStage = (stage: number): number =>
+  stageMinutes[Math.min(stage, stageMinutes.length) - 1] ?? 0;
+
+/** The highest stage with at most so many minutes of running; 0 below the first. */
+export const stageFor = (minutes: number): number =>
+  stageMinutes.findLastIndex((candidate) => candidate <= minutes) + 1;

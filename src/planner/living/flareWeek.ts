@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { hold, slow } from '../ladders/rung.ts';
 import { loadOf, secondsOf } from '../load.ts';
 import { because } from '../rules/index.ts';
+import { sumsOf } from '../week.ts';
 import type { FlarePart } from './lived.ts';
 
 /** Rule H3: so much of the last comfortable session. */
@@ -14,7 +15,8 @@ const gentle = [
   { exercise: 'seated-heel-raise', dose: slow(2, 10, [2, 1, 3], 45, 4) },
 ] as const;
 
-const gentlePrescriptions = ({ catalogue }: Context): readonly Prescription[] =>
+/** @param rung where the runner stands on the calf ladder */
+const gentlePrescriptions = ({ catalogue }: Context, rung: number): readonly Prescription[] =>
   gentle.flatMap(({ exercise, dose }) => {
     const entry = catalogue[exercise];
     return entry
@@ -22,7 +24,7 @@ const gentlePrescriptions = ({ catalogue }: Context): readonly Prescription[] =>
           {
             exercise,
             ladder: 'calf' as const,
-            rung: 1,
+            rung,
             side: 'both' as const,
             dose,
             tier: entry.tier,
@@ -40,9 +42,11 @@ function eased(context: Context, prescription: Prescription): Prescription {
   if (!('sets' in dose) || !entry) return prescription;
   const sets = Math.max(1, Math.floor(dose.sets * lateShare));
   const easier =
-    sets < dose.sets || !('reps' in dose)
+    sets < dose.sets || 'contacts' in dose
       ? { ...dose, sets }
-      : { ...dose, reps: Math.max(1, Math.floor(dose.reps * lateShare)) };
+      : 'reps' in dose
+        ? { ...dose, reps: Math.max(1, Math.floor(dose.reps * lateShare)) }
+        : { ...dose, seconds: Math.max(5, Math.floor(dose.seconds * lateShare)) };
   return {
     ...prescription,
     dose: easier,
@@ -50,6 +54,12 @@ function eased(context: Context, prescription: Prescription): Prescription {
     reasons: [...prescription.reasons, because('H3', 'Days 4 to 7 of a flare-up: about 70 %.')],
   };
 }
+
+const loadOfAll = (list: readonly Prescription[]): number => list.reduce((sum, { load }) => sum + load, 0);
+
+/** In the first days nothing above tier 1 stays. */
+const mildOf = (part: FlarePart, list: readonly Prescription[]): readonly Prescription[] =>
+  part === 'early' ? list.filter(({ tier }) => tier <= 1) : list;
 
 const isPrep = ({ exercise }: Prescription): boolean => exercise === 'warm-up' || exercise === 'cool-down';
 
@@ -59,10 +69,11 @@ function flaredSession(context: Context, session: Session, part: FlarePart): Ses
   if (session.kind !== 'strength') return null;
   const prep = session.prescriptions.filter(isPrep);
   const work = session.prescriptions.filter((p) => !isPrep(p) && p.ladder !== 'elastic');
-  const calm =
-    part === 'early'
-      ? [...gentlePrescriptions(context), ...work.filter(({ tier }) => tier === 0)]
-      : work.map((p) => eased(context, p));
+  const late = work.map((p) => eased(context, p));
+  const rung = work.find(({ ladder }) => ladder === 'calf')?.rung ?? 1;
+  // Gentle work, but never more of it than 70 % of what the day would have held.
+  const gently = [...gentlePrescriptions(context, rung), ...work.filter(({ tier }) => tier === 0)];
+  const calm = part === 'early' && loadOfAll(gently) <= loadOfAll(late) ? gently : mildOf(part, late);
   const [warmUp, ...rest] = prep;
   const room =
     session.minutes - prep.reduce((sum, { dose }) => sum + ('minutes' in dose ? dose.minutes : 0), 0);
@@ -96,19 +107,13 @@ const tierOf = (sessions: readonly Session[]): Tier =>
     0,
   );
 
-/**
- * A week in which some days lie in a flare-up (rules H2 and H3); days that do not are left as they were.
- * @param flareOn whether a day lies in a flare-up, and in which part
- */
-export function flaredDays(
-  context: Context,
-  week: Week,
-  flareOn: (date: string) => FlarePart | null,
-): readonly Day[] {
-  return week.days.map((day) => {
-    const part = flareOn(day.date);
-    if (part === null) return day;
+/** A week in which some days lie in a flare-up (rules H2 and H3); days that do not are left as they were. */
+export function flared(context: Context, week: Week, flare: ReadonlyMap<string, FlarePart>): Week {
+  const days = week.days.map((day): Day => {
+    const part = flare.get(day.date);
+    if (part === undefined) return day;
     const sessions = day.sessions.flatMap((session) => flaredSession(context, session, part) ?? []);
     return { ...day, sessions, tier: tierOf(sessions) };
   });
+  return { ...week, kind: 'flare', days, ...sumsOf(days) };
 }

@@ -2,9 +2,13 @@ import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Reason } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { addDays, daysBetween } from '../calendar.ts';
+import { longestRunCap } from '../caps.ts';
+import { otherRaises, soreRaises } from '../factors.ts';
+import { heelRaiseNorm } from '../norms.ts';
 import { because } from '../rules/index.ts';
 import { flaresOf } from './advice.ts';
 import { readableEntries, shareDone } from './entries.ts';
+import { measuredBefore, withMeasured } from './measured.ts';
 import { type Signal, signalsOf } from './response.ts';
 
 /** What a week that was lived means for the next: climb, stay, one step back, a phase back, or rebuild after time away. */
@@ -16,12 +20,16 @@ export type FlarePart = 'early' | 'late';
 
 /** What the log says of the weeks since the start. Each answer about a day rests on entries before that day. */
 export type Lived = {
-  /** The outcome of a week that is over, by the calf, running and springy sessions planned in it; null: not over. */
+  /** The outcome of a week that is over, by the calf, running and springy sessions planned in it; null: nothing to say yet. */
   outcomeOf(start: string, planned: number): Outcome | null;
   /** Whether a day lies in a flare-up. */
   flareOn(date: string): FlarePart | null;
   /** Whether a week that starts then is held because of a flare-up shortly before (rule H4). */
   holdsAfterFlare(start: string): boolean;
+  /** Why a phase may not be left for another yet, by the self-tests before a day; null where nothing says so. */
+  gateClosed(from: number, to: number, date: string): Reason | null;
+  /** Why running may not start yet, by the last hop test before a day. */
+  runClosed(date: string): Reason | null;
   readonly entries: readonly LogEntry[];
   readonly signals: readonly Signal[];
 };
@@ -51,6 +59,20 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
   const reds = signals.filter(({ response }) => response === 'red');
   const flares = flaresOf(signals);
 
+  /** An unplanned run longer than rule E3 allows after the runs of the 30 days before it. */
+  function isTooFar({ id, date, session = '', minutes }: LogEntry): boolean {
+    if (!session.startsWith('run-extra')) return false;
+    const before = entries.filter(
+      (other) =>
+        other.id !== id &&
+        other.session?.startsWith('run') === true &&
+        other.date <= date &&
+        daysBetween(other.date, date) <= 30,
+    );
+    const longest = Math.max(0, ...before.map((other) => other.minutes ?? 0));
+    return typeof minutes !== 'number' || minutes > longestRunCap(longest);
+  }
+
   function turnOfFlare(red: Signal): Outcome {
     const spell = flares.find((flare) => flare.first <= red.date && red.date <= flare.last);
     const known = flares.filter(
@@ -71,16 +93,18 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
 
   function outcomeOf(start: string, planned: number): Outcome | null {
     const end = addDays(start, 7);
-    if (end > today || end <= (first as LogEntry).date) return null;
+    if (end <= (first as LogEntry).date) return null;
     const within = ({ date }: { readonly date: string }): boolean => start <= date && date < end;
     const red = reds.findLast(within);
     if (red) return turnOfFlare(red);
     const mine = entries.filter(within);
+    const ambers = signals.filter(within).find(({ response }) => response === 'amber');
+    // A week that is still running counts once it has turned amber or red; what is missing may yet be done.
+    if (end > today) return ambers ? { turn: 'hold', reasons: ambers.reasons } : null;
     if (planned === 0) return { turn: 'hold', reasons: [] };
     if (mine.length === 0)
       return { turn: 'rebuild', reasons: [because('MISSED', 'Nothing was logged in the week before.')] };
-    const amber = signals.filter(within).find(({ response }) => response === 'amber');
-    if (amber) return { turn: 'hold', reasons: amber.reasons };
+    if (ambers) return { turn: 'hold', reasons: ambers.reasons };
     if (mine.some(({ illness }) => illness === true))
       return { turn: 'hold', reasons: [because('G2', 'You were ill.')] };
     const hard = mine.find(
@@ -94,11 +118,11 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
           because('B7', `A run felt like ${hard.effort} of 10. Free of pain is not the same as light.`),
         ],
       };
-    const extra = mine.find(({ session = '' }) => session.startsWith('run-extra'));
-    if (extra)
+    const far = mine.find(isTooFar);
+    if (far)
       return {
         turn: 'hold',
-        reasons: [because('C4', 'You ran more than was planned, so nothing else is added.')],
+        reasons: [because('E3', 'You ran further than planned, more than a tenth beyond your last 30 days.')],
       };
     const done = Math.min(
       planned,
@@ -117,7 +141,37 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     return { turn: 'climb', reasons: [] };
   }
 
+  /** The criteria of gates 2 to 3 and 3 to 4 (rule book section c) that a test at home can answer. */
+  function gateClosed(from: number, to: number, date: string): Reason | null {
+    if (to <= from) return null;
+    const measured = measuredBefore(entries, date);
+    const tested = withMeasured(profile, measured);
+    if (to === 3) {
+      const [sore, other] = [soreRaises(tested), otherRaises(tested)];
+      const enough = Math.min(15, Math.ceil(0.8 * heelRaiseNorm(profile.age, profile.sex)));
+      const isTested = measured.raises.left !== null || measured.raises.right !== null;
+      if (!isTested || sore === undefined || sore >= enough || (other !== undefined && sore >= 0.7 * other))
+        return null;
+      return because(
+        'gate:2-3',
+        `Your last test was ${sore} one-leg raises on the sore side; ${enough} open the gate.`,
+      );
+    }
+    if (to === 4 && (measured.hopPain ?? 0) >= 3)
+      return because('gate:3-4', `Hops hurt ${measured.hopPain} in your last test; below 3 opens the gate.`);
+    return null;
+  }
+
+  function runClosed(date: string): Reason | null {
+    const { hopPain } = measuredBefore(entries, date);
+    return hopPain !== null && hopPain > 2
+      ? because('gate:run', `Hops hurt ${hopPain} in your last test; 2 or less opens the first run.`)
+      : null;
+  }
+
   return {
+    gateClosed,
+    runClosed,
     outcomeOf,
     flareOn(date) {
       const red = reds.findLast((signal) => signal.date < date);

@@ -3,10 +3,8 @@ import type { Climb, Position } from '../position.ts';
 import { phaseAt } from '../position.ts';
 import type { Turn } from './lived.ts';
 
-/** Rule H3: running comes back so many stages lower. */
+/** Rule H3: running comes back so many steps lower. */
 const stagesBack = 2;
-
-const lowered = (value: number, by: number): number => Math.max(0, value - by);
 
 /** One step down on every ladder; build weeks at the new step count from none. */
 function steppedBack(position: Position, rungs: number, stages: number): Position {
@@ -16,10 +14,9 @@ function steppedBack(position: Position, rungs: number, stages: number): Positio
     rung,
     waits: 0,
     inPhase: phaseOf(rung) === phaseOf(position.rung) ? position.inPhase : 0,
-    stage: position.stage === null ? null : Math.max(1, position.stage - stages),
+    run: position.run === null ? null : Math.max(0, position.run - stages),
     repeats: 0,
     elastic: position.elastic === 0 ? 0 : Math.max(1, position.elastic - 1),
-    fastWeeks: lowered(position.fastWeeks, 2),
   };
 }
 
@@ -38,7 +35,9 @@ export function turned(position: Position, turn: Turn, climb: Climb): Position {
     case 'phase-back': {
       const phase = phaseAt(position, climb);
       const rung = phase === 1 ? 1 : lastRungOf((phase - 1) as 1);
-      return steppedBack(position, Math.max(1, position.rung - rung), 2 * stagesBack);
+      const back = steppedBack(position, Math.max(1, position.rung - rung), 2 * stagesBack);
+      // Below phase 3 there is no running but what was kept from the first day (gate:run, gate:keep-running).
+      return phaseAt(back, climb) < 3 && climb.ladder.kept === null ? { ...back, run: null } : back;
     }
   }
 }

@@ -51,7 +51,7 @@ export const personRules = {
     ['chimenti-2021', 'alghamdi-2021'],
   ],
   'factor:weak-calf': [
-    'Under 70 % of the heel-raise norm: a week more of phase 2.',
+    'Under 70 % of the usual number of heel raises: a week more of phase 2.',
     'M',
     ['mcauliffe-2019', 'hebert-losier-2017'],
   ],

@@ -152,6 +152,7 @@ export const progressRules = {
   ],
   START: ['A first week of fewer than five days is followed by a full week at the same level.', 'E', []],
   RACE: ['A race day is exempt from the caps; the weeks around it are planned for it.', 'E', []],
+  DRILL: ['Running drills with short strides stand in the warm-up of one run a week from phase 3.', 'E', []],
   M1: [
     'Most runners need 3 to 6 months, some a year. Nobody can promise a date.',
     'M',

@@ -1,0 +1,176 @@
+import type { Week } from '../schemas/plan.ts';
+import { addDays } from './calendar.ts';
+import {
+  bestOfFour,
+  capOf,
+  isWhole,
+  longestInThirtyDays,
+  longestRunCap,
+  strengthCap,
+  totalCap,
+  weeklyRunCap,
+} from './caps.ts';
+import type { Context } from './context.ts';
+import type { Course, PlannedRun, Step } from './course.ts';
+import { minutesOfStage } from './ladders/running.ts';
+import { flared } from './living/flareWeek.ts';
+import { intervalsOf, lengthOf, runningIn } from './runs.ts';
+import { testsOf } from './selfTests.ts';
+import { mostTrim } from './sessions.ts';
+import type { PlainDoses } from './trims.ts';
+import { buildWeek, type Fit, mostDrop, strengthLoad } from './week.ts';
+
+/** A lighter week is at most so much of the best build week of the four before it (rule G2). */
+export const lighterShare = 0.8;
+
+const strengthOf = ({ load }: Week): number => load.strength;
+const totalOf = ({ load }: Week): number => load.total;
+
+/**
+ * Fills weeks in order, each under the caps that the weeks before it set (rule LOAD2). A week that was filled already
+ * is given back as it was: what lies behind does not change.
+ */
+export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => Week {
+  const weeks: Week[] = [];
+  /** The highest rungs that have stood in a week: the next is one above, should a week have had no room (rule C4). */
+  let springs = 0;
+  let calf = 0;
+  return (asked) => {
+    const known = weeks[asked.frame.index - 1];
+    if (known) return known;
+    const step: Step = {
+      ...asked,
+      calfRung: calf === 0 || asked.phase === 6 ? asked.calfRung : Math.min(asked.calfRung, calf + 1),
+      elasticRung:
+        asked.elasticRung === null || asked.phase === 6
+          ? asked.elasticRung
+          : Math.min(asked.elasticRung, springs + 1),
+    };
+    const dose = (isLighter(step) ? doses.lighter : doses.plain)[step.calfRung - 1];
+    const base: Fit = { drop: dose?.drop ?? 0, trim: dose?.trim ?? 0, extras: !isLighter(step) };
+    const week = fitted(context, withinRunCaps(step, weeks), base, limitsOf(step, weeks));
+    weeks.push(step.flare.size === 0 ? week : flared(context, week, step.flare));
+    if (hasCalfWork(week)) calf = Math.max(calf, step.calfRung);
+    if (weeks.at(-1)?.load.elastic) springs = Math.max(springs, step.elasticRung ?? 0);
+    return weeks.at(-1) as Week;
+  };
+}
+
+/** Whether a week holds calf work of its rung, not just the easy work of days between (rule D3). */
+const hasCalfWork = (week: Week): boolean =>
+  week.days.some(({ sessions }) =>
+    sessions.some(({ prescriptions }) =>
+      prescriptions.some((p) => p.ladder === 'calf' && !p.reasons.some(({ rule }) => rule === 'D3')),
+    ),
+  );
+
+/** The weeks of a course with the self-tests that its gates ask for. */
+export function fillCourse(course: Course, fill: (step: Step) => Week): readonly Week[] {
+  const tests = testsOf(course);
+  return course.steps.map((step) => {
+    const week = fill(step);
+    const test = tests.get(week.index);
+    return test ? { ...week, reasons: [...week.reasons, ...test] } : week;
+  });
+}
+
+/** A week with fewer sets: a lighter one, the hold that takes its place in phase 1, and the week of a race. */
+const isLighter = ({ frame, kind }: Step): boolean => frame.kind === 'lighter' || kind === 'race';
+
+type Limits = { readonly strength: number; readonly total: number };
+
+/** The most a week may load, by the weeks before it. */
+function limitsOf(step: Step, weeks: readonly Week[]): Limits {
+  const back = step.frame.afterOff;
+  const builds = buildsBefore(weeks);
+  const below = (measure: (week: Week) => number): number =>
+    isLighter(step) && builds.length > 0
+      ? lighterShare * Math.max(...builds.map(measure))
+      : Number.POSITIVE_INFINITY;
+  return {
+    strength: Math.min(below(strengthOf), capOf(weeks, strengthOf, back ? 1 : strengthCap)),
+    total: Math.min(below(totalOf), capOf(weeks, totalOf, back ? 1 : totalCap)),
+  };
+}
+
+/** How many trims from the first that fits are compared: rounding can make the next one fuller. */
+const nearby = 4;
+/** A week this near to its limit is not searched further; another session is left out only for so much more load. */
+const nearlyAll = 0.85;
+const worthDropping = 1.1;
+
+/** The fullest week of a step under its limits: sessions kept before repetitions, slow work yields to the run. */
+function fitted(context: Context, step: Step, base: Fit, limits: Limits): Week {
+  const whole = buildWeek(context, step, base);
+  const slack = 1e-9;
+  const most = Math.min(limits.strength, limits.total - whole.load.running - whole.load.elastic);
+  if (whole.load.strength <= most + slack) return whole;
+  if (base.extras) return fitted(context, step, { ...base, extras: false }, limits);
+  // Calf work comes first: its last session stays before a run or springs do.
+  const impact = step.runs.length > 0 || step.elasticRung !== null;
+  const dropped = Math.max(0, mostDrop(step) - (impact ? 1 : 0));
+  let best: Fit | null = null;
+  let load = -1;
+  for (let drop = Math.min(base.drop, dropped); drop <= dropped && load < nearlyAll * most; drop++) {
+    const better = best === null ? 1 : worthDropping;
+    let fits = 0;
+    for (let trim = base.trim; trim <= mostTrim && fits < nearby; trim++) {
+      const fit = { ...base, trim, drop };
+      const strength = strengthLoad(context, step, fit);
+      if (strength > most + slack) continue;
+      fits++;
+      if (strength > load * (best?.drop === drop ? 1 : better)) [best, load] = [fit, strength];
+    }
+  }
+  if (best) return buildWeek(context, step, best);
+  const less = withLessImpact(step);
+  return less === null
+    ? buildWeek(context, step, { ...base, trim: mostTrim, drop: mostDrop(step) })
+    : fitted(context, less, base, limits);
+}
+
+/** Where even the least slow work is too much beside them: without the springs, then with ever less running. */
+function withLessImpact(step: Step): Step | null {
+  if (step.elasticRung !== null) return withoutSprings(step);
+  if (step.runs.length === 0) return null;
+  if (step.runs.length > 1) return { ...step, runs: step.runs.slice(1) };
+  return { ...step, runs: step.runs.flatMap((run) => shortened(run, Math.floor(run.minutes / 2))) };
+}
+
+const withoutSprings = (step: Step): Step => ({
+  ...step,
+  elasticRung: null,
+  layout: { ...step.layout, work: step.layout.work.map((work) => ({ ...work, spring: false })) },
+});
+
+/** A run of at most so many minutes; none below one. */
+function shortened(run: PlannedRun, minutes: number): readonly PlannedRun[] {
+  if (run.minutes <= minutes) return [run];
+  const easy = intervalsOf({ stage: run.stage, minutes }, lengthOf(run.easy));
+  return easy.length === 0 ? [] : [{ ...run, easy, minutes: runningIn(easy), fast: null }];
+}
+
+/** The runs inside rules E3, E4 and G2 of what was really planned before, should a week have been cut. */
+function withinRunCaps(step: Step, weeks: readonly Week[]): Step {
+  if (step.runs.length === 0 || !weeks.some(({ runMinutes }) => runMinutes > 0)) return step;
+  const longest = longestInThirtyDays(weeks, addDays(step.frame.start, 6));
+  const best = bestOfFour(weeks, ({ runMinutes }) => runMinutes) ?? 0;
+  const builds = buildsBefore(weeks);
+  const most = longest > 0 ? Math.floor(longestRunCap(longest)) : minutesOfStage(1);
+  const weekly = (runs: number): number =>
+    Math.min(
+      best > 0 ? weeklyRunCap(best, runs) : Number.POSITIVE_INFINITY,
+      isLighter(step) && builds.length > 0
+        ? lighterShare * Math.max(...builds.map(({ runMinutes }) => runMinutes))
+        : Number.POSITIVE_INFINITY,
+    );
+  let runs = step.runs.flatMap((run) => shortened(run, most));
+  const total = (): number => runs.reduce((sum, { minutes }) => sum + minutes, 0);
+  while (runs.length > 1 && total() > weekly(runs.length)) runs = runs.slice(1);
+  runs = runs.flatMap((run) => (runs.length > 1 ? [run] : shortened(run, Math.floor(weekly(1)))));
+  return total() === step.runs.reduce((sum, { minutes }) => sum + minutes, 0) ? step : { ...step, runs };
+}
+
+/** The whole build weeks among the last four. */
+const buildsBefore = (weeks: readonly Week[]): readonly Week[] =>
+  weeks.slice(-4).filter((week) => week.kind === 'build' && isWhole(week));

@@ -1,0 +1,197 @@
+import type { PhaseNumber } from '../schemas/plan.ts';
+import type { Pace } from './course.ts';
+import type { Factors } from './factors.ts';
+import type { Frame } from './frames.ts';
+import { lastRungOf, phaseOf, rungsIn } from './ladders/calf.ts';
+import { eightyContacts, elasticLadder } from './ladders/elastic.ts';
+import { firstContinuousStage } from './ladders/running.ts';
+import type { Room } from './layout.ts';
+import type { Placement } from './placement.ts';
+import type { RunLadder } from './runLadder.ts';
+import type { RunTarget } from './runs.ts';
+
+/**
+ * Where a runner stands on every ladder. It moves by at most one step a ladder in a week (rule C4), and each step
+ * depends on the position alone, never on how a week was filled: of two positions, the one that is nowhere ahead
+ * never gets ahead (I7).
+ */
+export type Position = {
+  readonly rung: number;
+  /** Build weeks still to spend on the last rung of the phase before its gate. */
+  readonly waits: number;
+  /** Build weeks in this phase. */
+  readonly inPhase: number;
+  /** Step of the runner's own running ladder; null before the first run. */
+  readonly run: number | null;
+  /** Build weeks at this step. */
+  readonly repeats: number;
+  /** Rung of the springy ladder; 0 before the first. */
+  readonly elastic: number;
+  /** Build weeks with 80 contacts. */
+  readonly eighty: number;
+  /** Build weeks so far; the slow course climbs on every other one. */
+  readonly builds: number;
+};
+
+/** What stays the same while a position moves. */
+export type Climb = {
+  readonly factors: Factors;
+  readonly placement: Placement;
+  readonly room: Room;
+  readonly pace: Pace;
+  readonly ladder: RunLadder;
+};
+
+/**
+ * Weeks that so many build weeks take at least, with a lighter week after every third. What the answers ask to wait
+ * for is counted in these, so that a position depends on its build weeks alone (I7).
+ */
+const weeksOf = (builds: number): number => builds + Math.max(0, Math.floor((builds - 1) / 3));
+
+/** Build weeks that the answers add at the end of a phase (rule book section f); none on the earliest course. */
+function waitsOf(phase: PhaseNumber, { factors, pace }: Climb): number {
+  if (pace === 'earliest' || phase === 6) return 0;
+  return factors.extraWeeks[phase] + Math.ceil(rungsIn(phase) * (factors.stretch - 1));
+}
+
+const arriveAt = (rung: number, climb: Climb): Pick<Position, 'rung' | 'waits'> => ({
+  rung,
+  waits: rung === lastRungOf(phaseOf(rung)) ? waitsOf(phaseOf(rung), climb) : 0,
+});
+
+/** The run of a position, or null before the first. */
+export const runAt = ({ run }: Position, { ladder }: Climb): RunTarget | null =>
+  run === null ? null : (ladder.steps[run] ?? null);
+
+/** Whether the runs of a position have no walk breaks. */
+export const isSteady = (position: Position, climb: Climb): boolean =>
+  (runAt(position, climb)?.stage ?? 0) >= firstContinuousStage;
+
+/** Whether fast work may stand in a run: after 30 minutes without a walk, from phase 5 (rules E5 and E7). */
+export const mayRunFast = (position: Position, climb: Climb): boolean =>
+  phaseAt(position, climb) >= 5 &&
+  climb.factors.goal !== 'run-easy' &&
+  isSteady(position, climb) &&
+  (runAt(position, climb)?.minutes ?? 0) >= Math.min(30, Math.floor(climb.room.run));
+
+/** Where a plan starts. */
+export const startOf = (climb: Climb): Position => ({
+  ...arriveAt(climb.placement.rung, climb),
+  inPhase: 0,
+  run: climb.ladder.kept,
+  repeats: 0,
+  elastic: 0,
+  eighty: 0,
+  builds: 0,
+});
+
+/** The phase of a position; a walking goal ends in phase 3. */
+export const phaseAt = ({ rung }: Position, { factors }: Climb): PhaseNumber =>
+  factors.goal === 'walk' ? (Math.min(3, phaseOf(rung)) as PhaseNumber) : phaseOf(rung);
+
+/** What opens at the start of a build week: the first run, the first springs. */
+export function opened(position: Position, frame: Frame, climb: Climb): Position {
+  const { factors, placement, room, pace } = climb;
+  if (factors.goal === 'walk' || frame.kind !== 'build') return position;
+  const phase = phaseAt(position, climb);
+  const delay = pace === 'earliest' ? 0 : factors.runDelay;
+  const mayRun =
+    position.run === null &&
+    climb.ladder.steps.length > 0 &&
+    phase >= 3 &&
+    position.inPhase >= (delay > 0 ? 2 : 1) &&
+    weeksOf(position.builds) + 1 >= placement.runReady + delay;
+  const maySpring =
+    position.elastic === 0 &&
+    room.springs &&
+    position.builds > 0 &&
+    weeksOf(position.builds) + 1 >= factors.springFrom &&
+    (phase > 2 || (phase === 2 && position.rung >= lastRungOf(2) - 1));
+  if (!mayRun && !maySpring) return position;
+  return {
+    ...position,
+    run: mayRun ? climb.ladder.first : position.run,
+    elastic: maySpring ? 1 : position.elastic,
+  };
+}
+
+/** The highest springy rung that a position allows. */
+function topSpring(position: Position, climb: Climb): number {
+  const phase = phaseAt(position, climb);
+  const delay = climb.pace === 'earliest' ? 0 : climb.factors.springDelay;
+  if (phase === 3) return position.rung >= lastRungOf(3) - 1 ? 3 : 2;
+  if (phase === 4 && position.inPhase < delay) return 3;
+  return elasticLadder.findLastIndex((rung) => rung.phase <= phase) + 1;
+}
+
+/** The springy rung of a week, or null. */
+export function springRungAt(position: Position, climb: Climb): number | null {
+  if (position.elastic === 0) return null;
+  const top = topSpring(position, climb);
+  return phaseAt(position, climb) === 6 ? top : Math.min(position.elastic, top);
+}
+
+/** Moves on after a whole build week. */
+export function advanced(before: Position, climb: Climb): Position {
+  const position = { ...before, builds: before.builds + 1 };
+  if (climb.pace === 'slow' && position.builds % 2 === 0) return position;
+  const phase = phaseAt(position, climb);
+  return {
+    ...position,
+    ...stepRunning(position, phase, climb),
+    ...stepSprings(position, climb),
+    ...stepCalf(position, phase, climb),
+  };
+}
+
+/** After a month without a run it starts again where running starts (rule E3). */
+export const withoutRuns = (position: Position, { ladder }: Climb): Position =>
+  position.run === null ? position : { ...position, run: Math.min(position.run, ladder.first), repeats: 0 };
+
+function stepCalf(position: Position, phase: PhaseNumber, climb: Climb): Partial<Position> {
+  const inPhase = position.inPhase + 1;
+  const { rung, waits } = position;
+  const last = lastRungOf(phase);
+  if (rung < last) return { ...arriveAt(rung + 1, climb), inPhase };
+  if (waits > 0) return { waits: waits - 1, inPhase };
+  if (phase === 6 || (climb.factors.goal === 'walk' && phase === 3)) return { inPhase };
+  if (!gatePassed(position, phase, climb)) return { inPhase };
+  return { ...arriveAt(rung + 1, climb), inPhase: 0 };
+}
+
+/** What a projection can know of a gate (rule book section c): that its criteria can be met by then. */
+function gatePassed(position: Position, phase: PhaseNumber, climb: Climb): boolean {
+  const weeks = weeksOf(position.builds);
+  const { factors, placement, room } = climb;
+  const running = factors.goal !== 'walk';
+  const minutes = runAt(position, climb)?.minutes ?? 0;
+  const ran = (wanted: number): boolean => !running || minutes >= Math.min(wanted, Math.floor(room.run));
+  switch (phase) {
+    case 1:
+      return weeks >= placement.leavePhase[1];
+    case 2:
+      return weeks >= placement.leavePhase[1] + placement.leavePhase[2];
+    case 3:
+      return weeks >= placement.leavePhase[3] && (!running || (position.run !== null && ran(20)));
+    case 4:
+      return (!running || isSteady(position, climb)) && ran(30) && position.eighty >= 2;
+    default:
+      return position.inPhase >= 3;
+  }
+}
+
+function stepRunning(position: Position, phase: PhaseNumber, climb: Climb): Partial<Position> {
+  const { run } = position;
+  if (run === null || phase < 3) return {};
+  const { room, pace, ladder } = climb;
+  const weeks = pace === 'earliest' || room.twoRuns ? 1 : 2;
+  if (position.repeats + 1 < weeks) return { repeats: position.repeats + 1 };
+  return { run: Math.min(run + 1, ladder.steps.length - 1), repeats: 0 };
+}
+
+function stepSprings(position: Position, climb: Climb): Partial<Position> {
+  const { elastic } = position;
+  if (elastic === 0) return {};
+  const eighty = position.eighty + (springRungAt(position, climb) === eightyContacts ? 1 : 0);
+  return elastic < topSpring(position, climb) ? { elastic: elastic + 1, eighty } : { eighty };
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../schemas/catalogue.ts';
+import type { Plan } from '../../schemas/plan.ts';
+import type { Profile } from '../../schemas/profile.ts';
+import { factorsOf } from '../factors.ts';
+import { screen, stops } from '../screening.ts';
+import { checkDays } from './days.ts';
+import { checkFirstWeek } from './firstWeek.ts';
+import { checkGoal } from './goal.ts';
+import { checkCaps } from './limits.ts';
+import { checkExercises, checkOrder } from './order.ts';
+import type { PropertyId, Violation } from './properties.ts';
+import { checkRecovery } from './recovery.ts';
+import { checkRhythm } from './rhythm.ts';
+
+export { type PropertyId, properties, type Violation } from './properties.ts';
+
+/** Every safety property that a plan breaks; an empty list means that it may be shown. */
+export function violations(plan: Plan, profile: Profile, catalogue: Catalogue): readonly Violation[] {
+  const factors = factorsOf(profile);
+  const out: Violation[] = [];
+  const add = (property: PropertyId, where: string, found: string): void => {
+    out.push({ property, where, found });
+  };
+  const screening = screen(profile);
+  if (stops(screening)) add('I1', 'plan', screening.outcome);
+  checkFirstWeek(plan, profile, factors, add);
+  checkRecovery(plan, factors, add);
+  checkCaps(plan, add);
+  checkRhythm(plan, factors, add);
+  checkOrder(plan, factors, add);
+  checkExercises(plan, profile, factors, catalogue, add);
+  checkDays(plan, profile, factors, add);
+  checkGoal(plan, profile, add);
+  return out;
+}
