@@ -2,9 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/layouts/offline.ts';
 import { ownHashes } from './src/layouts/ownHashes.ts';
 import { pageData } from './src/layouts/pageData.ts';
 import { citations, unbrokenDoses } from './src/layouts/prosePlugins.ts';
+import { searchIndex } from './src/layouts/searchIndex.ts';
+import { sitemap } from './src/layouts/sitemap.ts';
+import { explainedTerms } from './src/layouts/termPlugin.ts';
 
 /** Says the order of the cascade layers at the head of every style sheet, so that the order of files does not matter. */
 const layerOrder = {
@@ -16,14 +20,21 @@ const layerOrder = {
       : undefined,
 };
 
+const base = process.env.BASE_PATH ?? '/';
+// Astro takes a variable of this name (vitest sets one) for its own constant, and every link would lose its base.
+delete process.env.BASE_URL;
+
 // `SITE_URL` and `BASE_PATH` let any host serve the same build; every link goes through `href()`.
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://achilles-ladder.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), preact(), ownHashes],
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [unbrokenDoses, citations] }) },
+  integrations: [mdx(), preact(), ownHashes, searchIndex, sitemap, offline(base)],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [unbrokenDoses, citations, explainedTerms] }),
+  },
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { plugins: [layerOrder, pageData] },
   devToolbar: { enabled: false },
@@ -35,6 +46,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

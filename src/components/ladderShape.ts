@@ -35,3 +35,12 @@ export function ladderShape(rungs: number): {
     }),
   };
 }
+
+/** Lines as one path, to whole units: a tenth of the bytes of as many elements. */
+export const linesPath = (lines: readonly LadderLine[]): string =>
+  lines
+    .map(({ x1, y1, x2, y2 }) => {
+      const [fromX, fromY, toX, toY] = [x1, y1, x2, y2].map((value) => Math.round(value));
+      return `M${fromX} ${fromY}${fromY === toY ? `H${toX}` : `L${toX} ${toY}`}`;
+    })
+    .join('');

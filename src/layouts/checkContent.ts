@@ -32,10 +32,20 @@ const fixedPages = [
   '/how-it-works/',
   '/exercises/',
   '/phases/',
+  '/search/',
 ] as const;
 
 /** Anchors that the layout of an exercise page sets by itself. */
-const exerciseAnchors = ['dose', 'how', 'faults', 'stop', 'insertional', 'easier-harder', 'load'] as const;
+const exerciseAnchors = [
+  'dose',
+  'how',
+  'faults',
+  'stop',
+  'insertional',
+  'easier-harder',
+  'load',
+  'related',
+] as const;
 
 /** The ids of the references that a text cites, `[@beyer-2015]`, in order. */
 export const citedIn = (body: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { filtersOf } from '../components/exerciseFilters.ts';
 
 /** The exercises as lists show them, by slug. */
 export async function exerciseRows() {
@@ -14,6 +15,7 @@ export async function exerciseRows() {
         tier: data.tendonLoad.tier,
         phases: data.phases,
         category: data.category,
+        filters: filtersOf(data),
       },
     ]),
   );
