@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url';
 const dataModules = {
   questions: '../schemas/questions.ts',
   rules: '../planner/rules/catalogue.ts',
+  findings: '../planner/findings.ts',
+  calf: '../planner/ladders/calfRungs.ts',
+  elastic: '../planner/ladders/elastic.ts',
+  support: '../planner/ladders/support.ts',
 } as const;
 export type DataModule = keyof typeof dataModules;
 

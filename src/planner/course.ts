@@ -546,7 +546,7 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
       case 'walk':
         return phase >= 3;
       case 'run-easy':
-        return phase >= 4 && isSteady(at, climb) && minutes >= Math.min(30, Math.floor(room.run));
+        return phase >= 4 && isSteady(at, climb) && minutes >= Math.min(30, Math.floor(room.day));
       case 'run-regularly':
         return phase >= 6 && minutes > 0;
       case 'race':

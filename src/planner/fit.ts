@@ -47,7 +47,9 @@ export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => W
           : Math.min(asked.elasticRung, springs + 1),
     };
     const dose = (isLighter(step) ? doses.lighter : doses.plain)[step.calfRung - 1];
-    const base: Fit = { drop: dose?.drop ?? 0, trim: dose?.trim ?? 0, extras: !isLighter(step) };
+    // A week with fewer sessions to begin with has fewer to leave out.
+    const drop = dose ? Math.max(0, mostDrop(step) - dose.keep) : 0;
+    const base: Fit = { drop, trim: dose?.trim ?? 0, extras: !isLighter(step) };
     const week = fitted(context, withinRunCaps(step, weeks), base, limitsOf(step, weeks));
     weeks.push(step.flare.size === 0 ? week : flared(context, week, step.flare));
     if (hasCalfWork(week)) calf = Math.max(calf, step.calfRung);

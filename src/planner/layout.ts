@@ -65,6 +65,8 @@ export type Room = {
   /** Most minutes of a run with its walk breaks; 0 where no run fits. */
   readonly run: number;
   readonly springs: boolean;
+  /** The longest run that a day without other work would hold: what gates and goals are measured by. */
+  readonly day: number;
   /** Two runs a week stand beside the calf work, so a stage takes one week; otherwise two (rule E2). */
   readonly twoRuns: boolean;
   /** Runs a week that may be kept from day 1, whatever their length. */
@@ -93,6 +95,7 @@ export function roomOf(context: Context): Room {
   const most = hard.length >= 2 ? alone : springsFit ? beside - springs : beside;
   return {
     run: most < shortestRun ? 0 : most,
+    day: alone,
     springs: springsFit && factors.goal !== 'walk',
     keptRuns: hard.length >= 3 && lightCount(context) > 0 ? 2 : 1,
     twoRuns:

@@ -19,6 +19,12 @@ export function roomNotes(context: Context, { room, ladder }: Projection): reado
   const time = `You gave ${factors.minutes} minutes on ${factors.days.length === 1 ? 'one day' : `${factors.days.length} days`} a week.`;
   if (ladder.steps.length === 0)
     note('week.minutesPerDay', 'No running yet: a run does not fit beside the calf work.', time);
+  else if (room.run < Math.min(30, room.day))
+    note(
+      'week.days',
+      `Runs stay under ${Math.floor(room.run) + 1} minutes: they share their day with the calf work.`,
+      `${time} Days with two days between them would leave room for more.`,
+    );
   else if (!room.twoRuns)
     note('week.days', 'One run a week beside the calf work, so each running stage takes two weeks.', time);
   if (!room.springs)

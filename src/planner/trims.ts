@@ -53,7 +53,12 @@ function plainStep(context: Context, rung: number): Step {
 const lastOrdered = 15;
 
 /** How a rung is dosed: sessions left out and how far the others are cut. */
-export type RungDose = { readonly drop: number; readonly trim: number };
+export type RungDose = {
+  readonly drop: number;
+  readonly trim: number;
+  /** Sessions of slow work that are left. */
+  readonly keep: number;
+};
 
 /** How each rung is dosed in a plain week and in a lighter one, and what a plain week loads. */
 export type PlainDoses = {
@@ -61,6 +66,8 @@ export type PlainDoses = {
   readonly lighter: readonly RungDose[];
   readonly loads: readonly number[];
 };
+
+const fullDose: RungDose = { drop: 0, trim: 0, keep: 7 };
 
 /** A lighter week keeps at most so much of the slow load of a plain one (rule G2). */
 const lighterLoad = 0.62;
@@ -88,14 +95,14 @@ export function plainDoses(context: Context): PlainDoses {
       ? { ...context, factors: { ...factors, restDays: 1 as const } }
       : null;
   const closerDoses = closer ? plainDoses(closer) : null;
-  const plain: RungDose[] = calfLadder.map(() => ({ drop: 0, trim: 0 }));
-  const lighter: RungDose[] = calfLadder.map(() => ({ drop: 0, trim: 0 }));
+  const plain: RungDose[] = calfLadder.map(() => fullDose);
+  const lighter: RungDose[] = calfLadder.map(() => fullDose);
   const loads: number[] = calfLadder.map(() => 0);
   const ceiling = { plain: Number.POSITIVE_INFINITY, lighter: Number.POSITIVE_INFINITY };
   for (let rung = lastOrdered; rung >= 1; rung--) {
     const own = pairOf(context, rung);
     const other = closer ? pairOf(closer, rung) : null;
-    const most = Math.max(mostDrop(own.plain) - 1, 0);
+    const sessions = mostDrop(own.plain);
     const loadIn = (where: Context, step: Step, { drop, trim }: RungDose): number =>
       strengthLoad(where, step, { trim, drop, extras: false });
     const notMore = (kind: Kind, dose: RungDose): boolean => {
@@ -105,13 +112,13 @@ export function plainDoses(context: Context): PlainDoses {
     };
     const choose = (kind: Kind, from: RungDose, limit: number): readonly [RungDose, number] =>
       fullest(
-        most,
+        sessions,
         from,
         readyToDrop[kind],
         (dose) => loadIn(context, own[kind], dose),
         (load, dose) => load <= limit + slack && notMore(kind, dose),
       );
-    const [dose, load] = choose('plain', { drop: 0, trim: 0 }, ceiling.plain);
+    const [dose, load] = choose('plain', fullDose, ceiling.plain);
     const [lighterDose, lighterLoaded] = choose(
       'lighter',
       dose,
@@ -130,21 +137,22 @@ const slack = 1e-9;
 
 /** The fullest dose that fits, and what it loads; the least of all where none does. */
 function fullest(
-  mostDropped: number,
+  sessions: number,
   from: RungDose,
   ready: number,
   loadOf: (dose: RungDose) => number,
   fits: (load: number, dose: RungDose) => boolean,
 ): readonly [RungDose, number] {
+  const mostDropped = Math.max(0, sessions - 1);
   for (let drop = from.drop; drop <= mostDropped; drop++) {
     const furthest = drop === mostDropped ? mostTrim : Math.max(ready, from.trim);
     for (let trim = from.trim; trim <= furthest; trim++) {
-      const dose = { drop, trim };
+      const dose = { drop, trim, keep: sessions - drop };
       const load = loadOf(dose);
       if (fits(load, dose)) return [dose, load];
     }
   }
-  const least = { drop: mostDropped, trim: mostTrim };
+  const least = { drop: mostDropped, trim: mostTrim, keep: sessions - mostDropped };
   return [least, loadOf(least)];
 }
 
