@@ -7,7 +7,10 @@ import type { Weekday } from '../schemas/questions.ts';
 
 /** Days since 1970-01-01 of a calendar day. */
 export function dayNumber(day: string): number {
-  const [y, m, d] = day.split('-').map(Number) as [number, number, number];
+  const digit = (at: number): number => day.charCodeAt(at) - 48;
+  const y = 1000 * digit(0) + 100 * digit(1) + 10 * digit(2) + digit(3);
+  const m = 10 * digit(5) + digit(6);
+  const d = 10 * digit(8) + digit(9);
   const year = m <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;

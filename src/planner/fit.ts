@@ -157,11 +157,17 @@ function withinRunCaps(step: Step, weeks: readonly Week[]): Step {
   if (step.runs.length === 0 || !weeks.some(({ runMinutes }) => runMinutes > 0)) return step;
   const longest = longestInThirtyDays(weeks, addDays(step.frame.start, 6));
   const best = bestOfFour(weeks, ({ runMinutes }) => runMinutes) ?? 0;
+  // Where no whole week ran lately, nothing above what was last tolerated.
+  const tolerated = weeks.findLast((week) => isWhole(week) && week.runMinutes > 0)?.runMinutes;
   const builds = buildsBefore(weeks);
   const most = longest > 0 ? Math.floor(longestRunCap(longest)) : minutesOfStage(1);
   const weekly = (runs: number): number =>
     Math.min(
-      best > 0 ? weeklyRunCap(best, runs) : Number.POSITIVE_INFINITY,
+      best > 0
+        ? weeklyRunCap(best, runs)
+        : tolerated === undefined
+          ? Number.POSITIVE_INFINITY
+          : Math.max(tolerated, minutesOfStage(1)),
       isLighter(step) && builds.length > 0
         ? lighterShare * Math.max(...builds.map(({ runMinutes }) => runMinutes))
         : Number.POSITIVE_INFINITY,

@@ -45,8 +45,31 @@ const manyFlaresDays = 42;
 const enoughDone = 0.6;
 /** Rule MISSED: from so many missed sessions on the load is lowered. */
 const manyMissed = 5;
-/** An easy run should not feel harder than this (rule B7). */
-const easyEffort = 6;
+/** No planned run should feel harder than this (rule B7). */
+const hardestRun = 7;
+/** Rule C2: a rise of the week’s mean pain by so much is a step back. */
+const meanRise = 2;
+
+/** What is dated, by its day. */
+function byDay<T extends { readonly date: string }>(list: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const days = new Map<string, T[]>();
+  for (const item of list) {
+    const known = days.get(item.date);
+    if (known) known.push(item);
+    else days.set(item.date, [item]);
+  }
+  return days;
+}
+
+/** What lies in the seven days from a day on, in order. */
+const inWeek = <T>(days: ReadonlyMap<string, readonly T[]>, start: string): readonly T[] =>
+  [0, 1, 2, 3, 4, 5, 6].flatMap((day) => days.get(addDays(start, day)) ?? []);
+
+/** The mean of the worst pain of sessions; null without one. */
+function meanPain(entries: readonly LogEntry[]): number | null {
+  const pains = entries.flatMap(({ painDuring }) => painDuring ?? []);
+  return pains.length === 0 ? null : pains.reduce((sum, pain) => sum + pain, 0) / pains.length;
+}
 
 const isWork = ({ session = '' }: LogEntry): boolean => /^(calf|run|spring)/.test(session);
 
@@ -58,6 +81,14 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
   const signals = signalsOf(profile, entries);
   const reds = signals.filter(({ response }) => response === 'red');
   const flares = flaresOf(signals);
+  const [entryDays, signalDays] = [byDay(entries), byDay(signals)];
+
+  const redDays = new Set(reds.map(({ date }) => date));
+  /** Days since the last red one, up to so many; null where none lies so near. */
+  function sinceRed(date: string, most: number): number | null {
+    for (let days = 1; days <= most; days++) if (redDays.has(addDays(date, -days))) return days;
+    return null;
+  }
 
   /** An unplanned run longer than rule E3 allows after the runs of the 30 days before it. */
   function isTooFar({ id, date, session = '', minutes }: LogEntry): boolean {
@@ -94,22 +125,28 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
   function outcomeOf(start: string, planned: number): Outcome | null {
     const end = addDays(start, 7);
     if (end <= (first as LogEntry).date) return null;
-    const within = ({ date }: { readonly date: string }): boolean => start <= date && date < end;
-    const red = reds.findLast(within);
+    const here = inWeek(signalDays, start);
+    const red = here.findLast(({ response }) => response === 'red');
     if (red) return turnOfFlare(red);
-    const mine = entries.filter(within);
-    const ambers = signals.filter(within).find(({ response }) => response === 'amber');
+    const mine = inWeek(entryDays, start);
+    const ambers = here.find(({ response }) => response === 'amber');
     // A week that is still running counts once it has turned amber or red; what is missing may yet be done.
     if (end > today) return ambers ? { turn: 'hold', reasons: ambers.reasons } : null;
     if (planned === 0) return { turn: 'hold', reasons: [] };
     if (mine.length === 0)
       return { turn: 'rebuild', reasons: [because('MISSED', 'Nothing was logged in the week before.')] };
+    const [mean, before] = [meanPain(mine), meanPain(inWeek(entryDays, addDays(start, -7)))];
+    if (mean !== null && before !== null && mean - before >= meanRise)
+      return {
+        turn: 'back',
+        reasons: [because('C2', 'The mean pain of the week rose by 2 points or more.')],
+      };
     if (ambers) return { turn: 'hold', reasons: ambers.reasons };
     if (mine.some(({ illness }) => illness === true))
       return { turn: 'hold', reasons: [because('G2', 'You were ill.')] };
     const hard = mine.find(
       ({ session = '', effort }) =>
-        session.startsWith('run') && typeof effort === 'number' && effort > easyEffort,
+        session.startsWith('run') && typeof effort === 'number' && effort > hardestRun,
     );
     if (hard)
       return {
@@ -174,12 +211,10 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     runClosed,
     outcomeOf,
     flareOn(date) {
-      const red = reds.findLast((signal) => signal.date < date);
-      if (red === undefined) return null;
-      const days = daysBetween(red.date, date);
-      return days <= 3 ? 'early' : days <= 7 ? 'late' : null;
+      const days = sinceRed(date, 7);
+      return days === null ? null : days <= 3 ? 'early' : 'late';
     },
-    holdsAfterFlare: (start) => reds.some(({ date }) => date < start && daysBetween(date, start) <= holdDays),
+    holdsAfterFlare: (start) => sinceRed(start, holdDays) !== null,
     entries,
     signals,
   };

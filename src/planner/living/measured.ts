@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../schemas/log.ts';
 import type { Profile } from '../../schemas/profile.ts';
-import { daysBetween } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 
 /** A test counts for so many days; an older one says nothing of today. */
 const testDays = 35;
@@ -18,7 +18,8 @@ export type Measured = {
  * @param entries oldest first
  */
 export function measuredBefore(entries: readonly LogEntry[], date: string): Measured {
-  const recent = entries.filter((entry) => entry.date < date && daysBetween(entry.date, date) <= testDays);
+  const since = addDays(date, -testDays);
+  const recent = entries.filter((entry) => since <= entry.date && entry.date < date);
   const best = (side: 'left' | 'right'): number | null => {
     const counts = recent.flatMap(({ sets }) =>
       (sets ?? [])
