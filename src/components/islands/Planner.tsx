@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { makePlan, type screen, stops } from '../../planner/index.ts';
-import { type Profile, readProfile } from '../../schemas/profile.ts';
+import type { Profile } from '../../schemas/profile.ts';
+import { readProfile } from '../../schemas/readProfile.ts';
 import type { Draft } from '../../stores/draft.ts';
 import { draftOf } from '../../stores/draftOfProfile.ts';
 import { answers } from '../../stores/index.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../schemas/calendarDay.ts';
+import { isCalendarDay } from '../../schemas/isCalendarDay.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): ((day: string) => string) => {
   const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });

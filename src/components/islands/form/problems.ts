@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../schemas/calendarDay.ts';
+import { isCalendarDay } from '../../../schemas/isCalendarDay.ts';
 import { type Question, questions } from '../../../schemas/questions.ts';
 import {
   amountOf,

@@ -29,15 +29,20 @@ function PrescriptionRow({ prescription, facts }: RowProps) {
   );
 }
 
-type SessionProps = { readonly session: Session; readonly facts: SiteFacts };
+type SessionProps = {
+  readonly session: Session;
+  readonly facts: SiteFacts;
+  /** Level of its heading on the page. */
+  readonly heading?: 'h3' | 'h4';
+};
 
 /** One session: its exercises with dose and reasons. */
-export function SessionBlock({ session, facts }: SessionProps) {
+export function SessionBlock({ session, facts, heading: Heading = 'h4' }: SessionProps) {
   return (
     <section class="session">
-      <h4>
+      <Heading class="session__title">
         {sessionWords[session.kind]} <span class="session__minutes">{session.minutes} min</span>
-      </h4>
+      </Heading>
       <ul class="plain">
         {session.prescriptions.map((prescription) => (
           <PrescriptionRow

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Done, LogEntry } from '../../../schemas/log.ts';
+import type { Done } from '../../../schemas/done.ts';
+import type { LogEntry } from '../../../schemas/log.ts';
 import type { Prescription } from '../../../schemas/plan.ts';
 import { type RedFlag, redFlags } from '../../../schemas/questions.ts';
 import type { SiteFacts } from '../siteFacts.ts';

@@ -274,7 +274,7 @@ function TodaySession({ session, date, isPast, known, facts, write }: SessionPro
   const [isOpen, setOpen] = useState(false);
   return (
     <article class="today-session">
-      <SessionBlock session={session} facts={facts} />
+      <SessionBlock session={session} facts={facts} heading="h3" />
       {isPast &&
         (isOpen ? (
           <LogForm
