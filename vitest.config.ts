@@ -9,7 +9,7 @@ export default defineConfig({
           include: [
             'tests/{schemas,planner,exports,figures,stores,property,simulation,content,house,scripts}/**/*.test.ts',
           ],
-          testTimeout: 120_000,
+          testTimeout: 600_000,
         },
       },
       {

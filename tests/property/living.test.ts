@@ -33,7 +33,7 @@ describe('a plan made again from a log', () => {
           if (plan) expect(violations(plan, profile, catalogue)).toEqual([]);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 

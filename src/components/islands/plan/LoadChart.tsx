@@ -3,7 +3,7 @@ import { holds, weekKindWords } from './planWords.ts';
 
 const height = 190;
 const foot = 26;
-const left = 38;
+const left = 48;
 
 /** Round numbers from 0 to just past the highest load, at most five steps. */
 function ticksTo(most: number): readonly number[] {
@@ -46,8 +46,8 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
         >
           {ticks.map((tick) => (
             <g key={tick}>
-              <line class="chart__grid" x1={36} x2={width} y1={y(tick)} y2={y(tick)} />
-              <text class="chart__word" x={30} y={y(tick) + 4} text-anchor="end">
+              <line class="chart__grid" x1={left - 2} x2={width} y1={y(tick)} y2={y(tick)} />
+              <text class="chart__word" x={left - 6} y={y(tick) + 4} text-anchor="end">
                 {tick}
               </text>
             </g>
@@ -101,7 +101,7 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
               </g>
             );
           })}
-          <line class="chart__axis" x1={36} x2={width} y1={height - foot} y2={height - foot} />
+          <line class="chart__axis" x1={left - 2} x2={width} y1={height - foot} y2={height - foot} />
         </svg>
       </section>
       <ul class="legend">
