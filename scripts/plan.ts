@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { resultText } from '../src/exports/planText.ts';
 import { makePlan, rules } from '../src/planner/index.ts';
-import { isCalendarDay } from '../src/schemas/calendarDay.ts';
 import type { Catalogue } from '../src/schemas/catalogue.ts';
-import { type Log, readLog } from '../src/schemas/log.ts';
+import { isCalendarDay } from '../src/schemas/isCalendarDay.ts';
+import type { Log } from '../src/schemas/log.ts';
 import type { Result } from '../src/schemas/plan.ts';
 import { describeProblem, type Problem } from '../src/schemas/problem.ts';
-import { datedProblems, readProfile } from '../src/schemas/profile.ts';
+import { readLog } from '../src/schemas/readLog.ts';
+import { datedProblems, readProfile } from '../src/schemas/readProfile.ts';
 import { readCatalogue } from './catalogue.ts';
 
 /** Exit statuses of the command line. */

@@ -1,6 +1,8 @@
-import { type Log, readLog } from '../schemas/log.ts';
+import type { Log } from '../schemas/log.ts';
 import { describeProblem } from '../schemas/problem.ts';
-import { type Profile, readProfile } from '../schemas/profile.ts';
+import type { Profile } from '../schemas/profile.ts';
+import { readLog } from '../schemas/readLog.ts';
+import { readProfile } from '../schemas/readProfile.ts';
 
 /** Everything a runner owns here, in one file: answers and log. The plan is made from them. */
 export type Backup = { readonly profile: Profile | null; readonly log: Log };

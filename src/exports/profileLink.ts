@@ -1,4 +1,5 @@
-import { type Profile, readProfile } from '../schemas/profile.ts';
+import type { Profile } from '../schemas/profile.ts';
+import { readProfile } from '../schemas/readProfile.ts';
 
 /** Starts a fragment that carries a profile. */
 const prefix = 'p=';

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
  * puts them in its HTML as JSON (`PageData.astro`), and in the browser the module is read from there: the words are
  * sent once, as data, and never as script. Everywhere else they are ordinary modules.
  */
-const dataModules = {
+export const dataModules = {
   questions: '../schemas/questions.ts',
+  shapes: '../schemas/shapes.ts',
   rules: '../planner/rules/catalogue.ts',
   findings: '../planner/findings.ts',
   calf: '../planner/ladders/calfRungs.ts',

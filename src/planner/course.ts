@@ -92,10 +92,10 @@ export type Projection = {
 
 /** The fast work after so many weeks with some, in the order of rules E6 and E7; with insertional pain hills last. */
 function fastRun(done: number, insertional: boolean): FastRun {
-  if (done < 2) return { exercise: 'strides', run: 15, walk: 75, times: 4 };
+  if (done < 2) return { exercise: 'strides', run: 15, walk: 75, times: done === 0 ? 4 : 6 };
   if (done < 4 || (insertional && done < 8))
     return { exercise: 'tempo-run', run: done === 2 ? 300 : 480, walk: 120, times: 2 };
-  return { exercise: 'hill-run', run: 45, walk: 90, times: done < 6 ? 4 : 8 };
+  return { exercise: 'hill-run', run: 45, walk: 90, times: done < 6 ? 5 : 8 };
 }
 
 /** The least easy running beside fast work, minutes. */

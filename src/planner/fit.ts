@@ -49,7 +49,7 @@ export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => W
     const dose = (isLighter(step) ? doses.lighter : doses.plain)[step.calfRung - 1];
     // A week with fewer sessions to begin with has fewer to leave out.
     const drop = dose ? Math.max(0, mostDrop(step) - dose.keep) : 0;
-    const base: Fit = { drop, trim: dose?.trim ?? 0, extras: !isLighter(step) };
+    const base: Fit = { drop, trim: dose?.trim ?? 0, content: isLighter(step) ? 'plain' : 'all' };
     const week = fitted(context, withinRunCaps(step, weeks), base, limitsOf(step, weeks));
     weeks.push(step.flare.size === 0 ? week : flared(context, week, step.flare));
     if (hasCalfWork(week)) calf = Math.max(calf, step.calfRung);
@@ -107,27 +107,30 @@ function fitted(context: Context, step: Step, base: Fit, limits: Limits): Week {
   const slack = 1e-9;
   const most = Math.min(limits.strength, limits.total - whole.load.running - whole.load.elastic);
   if (whole.load.strength <= most + slack) return whole;
-  if (base.extras) return fitted(context, step, { ...base, extras: false }, limits);
+  if (base.content === 'all') return fitted(context, step, { ...base, content: 'plain' }, limits);
   // Calf work comes first: its last session stays before a run or springs do.
   const impact = step.runs.length > 0 || step.elasticRung !== null;
   const dropped = Math.max(0, mostDrop(step) - (impact ? 1 : 0));
   let best: Fit | null = null;
   let load = -1;
   for (let drop = Math.min(base.drop, dropped); drop <= dropped && load < nearlyAll * most; drop++) {
-    const better = best === null ? 1 : worthDropping;
-    let fits = 0;
-    for (let trim = base.trim; trim <= mostTrim && fits < nearby; trim++) {
-      const fit = { ...base, trim, drop };
-      const strength = strengthLoad(context, step, fit);
-      if (strength > most + slack) continue;
-      fits++;
-      if (strength > load * (best?.drop === drop ? 1 : better)) [best, load] = [fit, strength];
+    for (const content of ['plain', 'first'] as const) {
+      const better = best === null ? 1 : worthDropping;
+      let fits = 0;
+      for (let trim = base.trim; trim <= mostTrim && fits < nearby; trim++) {
+        const fit: Fit = { trim, drop, content };
+        const strength = strengthLoad(context, step, fit);
+        if (strength > most + slack) continue;
+        fits++;
+        const same = best?.drop === drop && best.content === content;
+        if (strength > load * (same ? 1 : better)) [best, load] = [fit, strength];
+      }
     }
   }
   if (best) return buildWeek(context, step, best);
   const less = withLessImpact(step);
   return less === null
-    ? buildWeek(context, step, { ...base, trim: mostTrim, drop: mostDrop(step) })
+    ? buildWeek(context, step, { content: 'first', trim: mostTrim, drop: mostDrop(step) })
     : fitted(context, less, base, limits);
 }
 
@@ -154,7 +157,9 @@ function shortened(run: PlannedRun, minutes: number): readonly PlannedRun[] {
 
 /** The runs inside rules E3, E4 and G2 of what was really planned before, should a week have been cut. */
 function withinRunCaps(step: Step, weeks: readonly Week[]): Step {
-  if (step.runs.length === 0 || !weeks.some(({ runMinutes }) => runMinutes > 0)) return step;
+  if (step.runs.length === 0) return step;
+  // A lighter week is not the week to start running in.
+  if (!weeks.some(({ runMinutes }) => runMinutes > 0)) return isLighter(step) ? { ...step, runs: [] } : step;
   const longest = longestInThirtyDays(weeks, addDays(step.frame.start, 6));
   const best = bestOfFour(weeks, ({ runMinutes }) => runMinutes) ?? 0;
   // Where no whole week ran lately, nothing above what was last tolerated.

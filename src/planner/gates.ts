@@ -10,13 +10,26 @@ const atLeast = (value: number | null | undefined, limit: number): boolean | nul
 const both = (...parts: readonly (boolean | null)[]): boolean | null =>
   parts.includes(false) ? false : parts.includes(null) ? null : true;
 
-/** The gates of rule book section c, with what the answers already say about each criterion. */
-export function gatesOf(profile: Profile, factors: Factors, course: Course): readonly Gate[] {
+/**
+ * The gates of rule book section c, with what the answers already say about each criterion.
+ * @param longestDay minutes of running that a day of this runner holds; gates ask for no more
+ */
+export function gatesOf(
+  profile: Profile,
+  factors: Factors,
+  course: Course,
+  longestDay: number = Number.POSITIVE_INFINITY,
+): readonly Gate[] {
   const { tolerance } = profile;
   const sore = soreRaises(profile);
   const other = otherRaises(profile);
   const limit = factors.location === 'insertional' ? 3 : 4;
-  const set15 = Math.min(15, factors.norm);
+  const set15 = Math.min(15, Math.ceil(0.8 * factors.norm));
+  const slowSet = Math.min(20, factors.norm);
+  const run = (minutes: number): string =>
+    longestDay >= minutes
+      ? `${minutes} minutes`
+      : `${Math.floor(longestDay)} minutes (${minutes} where a day allows it)`;
   const runTarget = Math.min(20, Math.ceil(0.8 * factors.norm));
   const criterion = (id: string, text: string, met: boolean | null = null): Criterion => ({ id, text, met });
   const walkOnly = factors.goal === 'walk';
@@ -97,14 +110,14 @@ export function gatesOf(profile: Profile, factors: Factors, course: Course): rea
       criteria: [
         criterion(
           'loaded-raises',
-          `Do 3 × 10 one-leg raises with a fifth of your body weight added (or 3 × 20 slow ones without weight) at ${Math.min(3, limit)} or less.`,
+          `Do 3 × 10 one-leg raises with a fifth of your body weight added (or 3 × ${slowSet} slow ones without weight) at ${Math.min(3, limit)} or less.`,
         ),
         criterion(
           'low-hops',
           'Low hops on both legs below 3.',
           tolerance.hopPain !== undefined && (tolerance.hopPain ?? 0) >= 3 ? false : null,
         ),
-        criterion('run-20', 'Run 20 minutes in all in one session without a worse morning.'),
+        criterion('run-20', `Run ${run(20)} in all in one session without a worse morning.`),
       ],
     },
     {
@@ -115,7 +128,7 @@ export function gatesOf(profile: Profile, factors: Factors, course: Course): rea
       criteria: [
         criterion('contacts', 'Do 60, then 80 foot contacts, twice, without a worse morning.'),
         criterion('hop-symmetry', 'Hop as far on the sore leg as 90 % of the other.'),
-        criterion('run-30', 'Run 30 minutes without a walk at 2 or less.'),
+        criterion('run-30', `Run ${run(30)} without a walk at 2 or less.`),
       ],
     },
     {

@@ -60,7 +60,7 @@ export function makePlan(profile: Profile, log: Log, today: string, catalogue: C
     today,
     screening,
     weeks: withDone(fillCourse(course, fillerOf(context, doses)), lived, today),
-    gates: [...gatesOf(tested, context.factors, course)],
+    gates: [...gatesOf(tested, context.factors, course, room.day)],
     forecast,
     reviews: reviewsOf(course),
     changes: [...course.changes],

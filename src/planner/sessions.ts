@@ -15,6 +15,12 @@ import {
   withSets,
 } from './tasks.ts';
 
+/**
+ * What stands in the slow work: everything; all but knee to wall, which loads a little and stands for mid-portion
+ * pain only, so never where a cap binds (I7); only the first calf exercise, with the work that does not load.
+ */
+export type SlowContent = 'all' | 'plain' | 'first';
+
 /** How the slow work of a week is dosed. */
 export type SlowDosing = {
   readonly phase: PhaseNumber;
@@ -26,8 +32,7 @@ export type SlowDosing = {
   readonly least: boolean;
   /** How far the slow work is cut down to stay under a cap, 0 for not at all. */
   readonly trim: number;
-  /** With knee to wall, which loads a little and stands for mid-portion pain only (I7): never under a binding cap. */
-  readonly extras: boolean;
+  readonly content: SlowContent;
 };
 
 /** What a session is made of: calf work, calf work with what a day without light days has to hold too, easy work. */
@@ -36,8 +41,6 @@ export type SessionPart = 'calf' | 'calf-and-mobility' | 'calf-and-all' | 'light
 /** The most that `trim` can be: each step takes a twentieth off the slow work. */
 export const mostTrim = 19;
 const trimStep = 0.05;
-/** From this trim on only the first calf exercise is left. */
-const firstOnly = 15;
 
 const cutReason = because('LOAD2', 'Fewer than the full number this week, so that the load does not jump.');
 const lighterReason = because('G2', 'About half the sets in a lighter week; the weight stays.');
@@ -45,7 +48,7 @@ const shortReason = because('factor:days', 'Cut to fit the minutes you gave.');
 const busyReason = because('BLOCKED', 'A busy week: the least that keeps the tendon going.');
 
 const keyOf = (dosing: SlowDosing): string =>
-  `${dosing.phase},${dosing.calfRung},${dosing.lighter},${dosing.bare},${dosing.least},${dosing.trim},${dosing.extras}`;
+  `${dosing.phase},${dosing.calfRung},${dosing.lighter},${dosing.bare},${dosing.least},${dosing.trim},${dosing.content}`;
 
 /** Rule G2: what a lighter week keeps of the sets and repetitions at most; the weight stays. */
 const lighterShare = 0.6;
@@ -60,12 +63,13 @@ const holdStep = 5;
 /** The tasks of a part at their full dose, in order of what matters most. */
 function tasksOf(context: Context, part: SessionPart, dosing: SlowDosing): readonly Chosen[] {
   const { phase, calfRung, least } = dosing;
-  const few = dosing.trim >= firstOnly;
-  const key = `${part}|${phase},${calfRung},${dosing.bare},${least},${few},${dosing.extras}`;
+  const few = dosing.content === 'first';
+  const key = `${part}|${phase},${calfRung},${dosing.bare},${least},${dosing.content}`;
   return remembered(context.known.tasks, key, () => {
     const setting: Setting = { phase, bare: dosing.bare };
     const mobility = chooseAll(context, [mobilityTask], phase, setting);
-    const extras = dosing.extras && phase <= 2 ? chooseAll(context, [kneeToWallTask], phase, setting) : [];
+    const extras =
+      dosing.content === 'all' && phase <= 2 ? chooseAll(context, [kneeToWallTask], phase, setting) : [];
     if (part === 'easy') return mobility;
     const cut = (tasks: readonly Chosen[]): readonly Chosen[] => (few ? tasks.slice(0, 1) : tasks);
     const calf = cut(chooseAll(context, calfLadder[calfRung - 1]?.tasks ?? [], calfRung, setting));
@@ -125,6 +129,8 @@ function resized(chosen: Chosen, sets: number, each: number): Chosen {
 /** Less than this share of a dose is not worth adding to a session. */
 const scrap = 0.5;
 
+const isCalf = ({ task }: Chosen): boolean => task.ladder === 'calf';
+
 /** Repetitions or seconds of a task in all. */
 const amountOf = ({ dose }: Chosen): number =>
   'reps' in dose ? dose.sets * dose.reps : 'seconds' in dose ? dose.sets * dose.seconds : 0;
@@ -140,8 +146,8 @@ function fitted(list: readonly Chosen[], { trim, lighter }: SlowDosing, minutes:
   for (const chosen of list) {
     const wanted = chosen.entry.planningLoad === 0 ? unloadedShare : share;
     const most = sized(chosen, wanted, why, left);
-    // What follows the first exercise is left out where only a scrap of it would fit.
-    if (!most || (kept.length > 0 && amountOf(most) < scrap * wanted * amountOf(chosen))) continue;
+    // What is not calf work is left out where only a scrap of it would fit.
+    if (!most || (!isCalf(chosen) && amountOf(most) < scrap * wanted * amountOf(chosen))) continue;
     kept.push(most);
     left -= secondsOfTask(most);
   }

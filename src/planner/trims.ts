@@ -104,7 +104,7 @@ export function plainDoses(context: Context): PlainDoses {
     const other = closer ? pairOf(closer, rung) : null;
     const sessions = mostDrop(own.plain);
     const loadIn = (where: Context, step: Step, { drop, trim }: RungDose): number =>
-      strengthLoad(where, step, { trim, drop, extras: false });
+      strengthLoad(where, step, { trim, drop, content: 'plain' });
     const notMore = (kind: Kind, dose: RungDose): boolean => {
       const fuller = closerDoses?.[kind][rung - 1];
       if (!closer || !other || !fuller) return true;

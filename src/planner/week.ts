@@ -9,15 +9,21 @@ import { coolAfterRun, prepAfterRun, prepMinutes } from './layout.ts';
 import { isRun, runMinutes } from './load.ts';
 import { raceSession } from './race.ts';
 import { lengthOf, prescribeFast, prescribeRun } from './runs.ts';
-import { prepBlock, type SessionPart, type SlowDosing, slowBlocks, springBlock } from './sessions.ts';
+import {
+  prepBlock,
+  type SessionPart,
+  type SlowContent,
+  type SlowDosing,
+  slowBlocks,
+  springBlock,
+} from './sessions.ts';
 
 /** How the slow work of a week is fitted under its caps. */
 export type Fit = {
   readonly trim: number;
   /** Sessions of slow work left out: light days first, then hard ones from the end of the week. */
   readonly drop: number;
-  /** With knee to wall, where no cap binds. */
-  readonly extras: boolean;
+  readonly content: SlowContent;
 };
 
 const dayIndices: readonly DayIndex[] = [0, 1, 2, 3, 4, 5, 6];
@@ -57,7 +63,7 @@ function slowWorkOf(
     bare: frame.blocked.includes('travel'),
     least: frame.blocked.includes('busy'),
     trim: fit.trim,
-    extras: fit.extras,
+    content: fit.content,
   };
   const prep = prepMinutes(factors.minutes);
   const slow = new Map<DayIndex, Slow>();

@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
 import { calendarDay } from './calendarDay.ts';
-import { type Problem, readWith } from './problem.ts';
+import { doneKinds } from './done.ts';
 import { redFlags } from './questions.ts';
 
 const painScore = z.number().check(z.gte(0), z.lte(10));
 const minutes = z.number().check(z.gte(0), z.lte(1440));
 const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
-
-/** How much of a session was done. */
-export const doneKinds = ['all', 'part', 'none', 'instead'] as const;
-export type Done = (typeof doneKinds)[number];
 
 /** What was actually done of one exercise on one side. */
 export const loggedSet = z.strictObject({
@@ -56,41 +52,3 @@ export const logSchema = z.array(logEntrySchema).check(z.maxLength(20000));
 
 export type LogEntry = z.infer<typeof logEntrySchema>;
 export type Log = readonly LogEntry[];
-
-const takes: Readonly<Record<string, string>> = {
-  id: 'a text of 1 to 100 characters',
-  date: 'a real date written as year-month-day',
-  session: 'a text of at most 100 characters',
-  done: `one of ${doneKinds.join(', ')}`,
-  painDuring: 'a number from 0 to 10',
-  painAfterHour: 'a number from 0 to 10',
-  nextMorningPain: 'a number from 0 to 10',
-  nextMorningStiffness: 'a number of minutes from 0 to 1440',
-  effort: 'a number from 0 to 10',
-  cadence: 'a number of steps a minute from 0 to 400',
-  minutes: 'a number of minutes from 0 to 1440',
-  distanceKm: 'a number of kilometres from 0 to 500',
-  swelling: 'true or false',
-  limp: 'true or false',
-  illness: 'true or false',
-  redFlags: `a list of any of ${redFlags.map((flag) => flag.value).join(', ')}`,
-  note: 'a text of at most 500 characters',
-  sets: 'a list of at most 100 sets',
-  'sets.exercise': 'the slug of an exercise',
-  'sets.side': 'one of left, right, both',
-  'sets.reps': 'a whole number from 0 to 1000',
-  'sets.seconds': 'a number of seconds from 0 to 3600',
-  'sets.contacts': 'a whole number from 0 to 2000',
-  'sets.loadKg': 'a number of kilograms from 0 to 500',
-};
-
-const takesAt = (path: string): string =>
-  takes[path.replace(/\[\d+\]/g, '').replace(/^\./, '')] ?? 'a log entry with id, date and done';
-
-/** Reads a log from anything; see `readProfile` for the shape of a refusal. */
-export function readLog(
-  value: unknown,
-): { readonly ok: true; readonly log: Log } | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const read = readWith(logSchema, value, takesAt);
-  return read.ok ? { ok: true, log: read.value } : read;
-}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDay } from './calendarDay.ts';
-import { type Problem, readWith } from './problem.ts';
+import { isCalendarDay } from './isCalendarDay.ts';
 import {
   blockedKinds,
   equipmentKinds,
@@ -56,7 +56,13 @@ const blockedRange = z
     to: calendarDay,
     kind: oneOf(blockedKinds).check(describe('week.blocked.kind')),
   })
-  .check(z.refine((range) => range.from <= range.to, { path: ['to'], message: 'before from' }));
+  .check(
+    z.refine(({ from, to }) => !isCalendarDay(from) || !isCalendarDay(to) || from <= to, {
+      path: ['to'],
+      message: 'before from',
+    }),
+    z.meta({ 'x-ordered': ['from', 'to'] }),
+  );
 
 const tolerance = z
   .strictObject({
@@ -125,6 +131,7 @@ export const profileSchema = z.strictObject({
             z.minLength(1),
             z.maxLength(7),
             z.refine((days) => new Set(days).size === days.length, 'a day is named twice'),
+            z.meta({ uniqueItems: true }),
             describe('week.days'),
           ),
         ),
@@ -146,33 +153,3 @@ export type Profile = z.infer<typeof profileSchema>;
 export type Tolerance = Profile['tolerance'];
 export type Injury = NonNullable<Profile['injuryHistory']>[number];
 export type BlockedRange = NonNullable<NonNullable<Profile['week']>['blocked']>[number];
-
-const takesAt = (path: string): string => {
-  const plain = path.replace(/\[\d+\]/g, '') as QuestionPath;
-  return questions[plain]?.takes ?? 'a known field';
-};
-
-/**
- * Reads a profile from anything: a parsed file, a link, stored data.
- * @returns the profile, or one problem a field naming the field, what it got and what it takes.
- */
-export function readProfile(
-  value: unknown,
-):
-  | { readonly ok: true; readonly profile: Profile }
-  | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const read = readWith(profileSchema, value, takesAt);
-  return read.ok ? { ok: true, profile: read.value } : read;
-}
-
-/**
- * Problems that need to know which day it is: a goal date before the plan starts.
- * @param today the day the plan is made, `YYYY-MM-DD`
- */
-export function datedProblems(profile: Profile, today: string): readonly Problem[] {
-  const start = profile.startDate ?? today;
-  if (profile.goal?.date !== undefined && profile.goal.date < (start > today ? start : today)) {
-    return [{ field: 'goal.date', got: profile.goal.date, takes: questions['goal.date'].takes }];
-  }
-  return [];
-}

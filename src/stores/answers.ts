@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { type Profile, readProfile } from '../schemas/profile.ts';
+import type { Profile } from '../schemas/profile.ts';
+import { readProfile } from '../schemas/readProfile.ts';
 import { type Draft, emptyDraft, readDraft } from './draft.ts';
 import { type Drawer, keyOf, type Vault } from './vault.ts';
 

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** The name that marks stored data as ours. */
 export const appName = 'achilles-ladder';
 /** The version of the envelope that this code writes. */
@@ -14,11 +12,13 @@ export type Opened<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
 
-const envelope = z.object({
-  app: z.literal(appName),
-  version: z.int().check(z.gte(1)),
-  savedAt: z.string(),
-});
+type Raw = Readonly<Record<string, unknown>>;
+
+/** The version of an envelope of ours; `null` when it is none. */
+function versionOf({ app, version, savedAt }: Raw): number | null {
+  const isOurs = app === appName && Number.isSafeInteger(version) && typeof savedAt === 'string';
+  return isOurs && (version as number) >= 1 ? (version as number) : null;
+}
 
 /**
  * Wraps a value for storage: `{ app, version, savedAt, <field>: value }`.
@@ -39,9 +39,10 @@ export function open<T>(field: string, text: string | null, read: (value: unknow
   } catch {
     return { kind: 'unreadable', why: 'damaged' };
   }
-  const head = envelope.safeParse(raw);
-  if (!head.success) return { kind: 'unreadable', why: 'foreign' };
-  if (head.data.version > envelopeVersion) return { kind: 'unreadable', why: 'newer' };
-  const value = read((raw as Readonly<Record<string, unknown>>)[field]);
+  const fields = (raw ?? {}) as Raw;
+  const version = versionOf(fields);
+  if (version === null) return { kind: 'unreadable', why: 'foreign' };
+  if (version > envelopeVersion) return { kind: 'unreadable', why: 'newer' };
+  const value = read(fields[field]);
   return value === null ? { kind: 'unreadable', why: 'outdated' } : { kind: 'value', value };
 }

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { type Log, type LogEntry, readLog } from '../schemas/log.ts';
+import type { Log, LogEntry } from '../schemas/log.ts';
+import { readLog } from '../schemas/readLog.ts';
 import { type Drawer, keyOf, type Vault } from './vault.ts';
 
 const logDrawer: Drawer<Log> = {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { dataModules } from '../../src/layouts/pageData.ts';
 
 /** The layers that each folder of src/ may import, besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -58,4 +59,26 @@ test('the pure cores know no clock, chance, storage, network, page or Astro', ()
     return found ? [`src/${name} mentions ${found[0]}`] : [];
   });
   expect(wrong).toEqual([]);
+});
+
+test('no script of a page brings zod to the browser', () => {
+  const islands = resolve('src/components/islands');
+  const sent = new Set<string>();
+  const queue = readdirSync(islands)
+    .filter((name) => /^mount\w+\.tsx$/.test(name))
+    .map((name) => join(islands, name));
+  expect(queue.length).toBeGreaterThan(0);
+  const asData = Object.values(dataModules).map((path) => resolve('src/layouts', path));
+  const withZod: string[] = [];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (sent.has(file) || asData.includes(file)) continue;
+    sent.add(file);
+    const code = withoutComments(readFileSync(file, 'utf8')).replace(/\b(?:im|ex)port type\b[^;]*;/g, '');
+    for (const [, target = ''] of code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+      if (/^zod\b/.test(target)) withZod.push(relative('', file));
+      if (/^\..*\.tsx?$/.test(target)) queue.push(resolve(file, '..', target));
+    }
+  }
+  expect(sent.size).toBeGreaterThan(50);
+  expect(withZod).toEqual([]);
 });

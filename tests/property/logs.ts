@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/planner/calendar.ts';
-import { doneKinds, type LogEntry } from '../../src/schemas/log.ts';
+import { doneKinds } from '../../src/schemas/done.ts';
+import type { LogEntry } from '../../src/schemas/log.ts';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined });

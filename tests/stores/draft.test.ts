@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readProfile } from '../../src/schemas/profile.ts';
+import { readProfile } from '../../src/schemas/readProfile.ts';
 import { distanceShown, kilometresOf, monthsOf, weeksOf } from '../../src/stores/amount.ts';
 import { emptyDraft, tick } from '../../src/stores/draft.ts';
 import { draftOf } from '../../src/stores/draftOfProfile.ts';

@@ -9,7 +9,7 @@ const spring = (...choices: Task['choices'][number][]): Task => ({
 /** Hops in place, or low hops from leg to leg where one-leg hops may not stand yet. */
 const hops = (contacts: number, alternate: number): Task =>
   spring(
-    { exercise: 'single-leg-hop-in-place', dose: springs(4, contacts, 90) },
+    { exercise: 'single-leg-hop-in-place', dose: springs(4, contacts, 120) },
     { exercise: 'alternate-hops', dose: springs(4, alternate, 90) },
   );
 
@@ -21,13 +21,13 @@ export const elasticLadder: readonly Rung[] = [
   { phase: 2, tasks: [spring({ exercise: 'rebound-heel-raise', dose: springs(2, 15, 90) })] },
   { phase: 3, tasks: [spring({ exercise: 'rebound-heel-raise', dose: springs(2, 20, 90) })] },
   { phase: 3, tasks: [spring({ exercise: 'ankle-hops', dose: springs(2, 20, 90) })] },
-  { phase: 4, tasks: [spring({ exercise: 'double-leg-pogo', dose: springs(4, 10, 90) })] },
+  { phase: 4, tasks: [spring({ exercise: 'double-leg-pogo', dose: springs(4, 10, 120) })] },
   { phase: 4, tasks: [hops(10, 10)] },
   { phase: 4, tasks: [hops(15, 15)] },
   { phase: 4, tasks: [hops(20, 20)] },
-  { phase: 5, tasks: [spring({ exercise: 'single-leg-hop-in-place', dose: springs(4, 15, 90) })] },
-  { phase: 5, tasks: [spring({ exercise: 'single-leg-forward-hop', dose: springs(4, 15, 90) })] },
-  { phase: 6, tasks: [spring({ exercise: 'single-leg-hop-in-place', dose: springs(3, 10, 90) })] },
+  { phase: 5, tasks: [spring({ exercise: 'single-leg-hop-in-place', dose: springs(4, 15, 120) })] },
+  { phase: 5, tasks: [spring({ exercise: 'single-leg-forward-hop', dose: springs(4, 15, 120) })] },
+  { phase: 6, tasks: [spring({ exercise: 'single-leg-hop-in-place', dose: springs(3, 10, 120) })] },
 ];
 
 /** The rung of phase 4 that has to be done twice before phase 5 (gate:4-5): 80 contacts. */
