@@ -9,7 +9,7 @@ export const dataModules = {
   questions: '../schemas/questions.ts',
   shapes: '../schemas/shapes.ts',
   rules: '../planner/rules/catalogue.ts',
-  findings: '../planner/findings.ts',
+  screening: '../planner/findings.ts',
   calf: '../planner/ladders/calfRungs.ts',
   elastic: '../planner/ladders/elastic.ts',
   support: '../planner/ladders/support.ts',
