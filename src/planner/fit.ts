@@ -12,6 +12,7 @@ import {
 } from './caps.ts';
 import type { Context } from './context.ts';
 import type { Course, PlannedRun, Step } from './course.ts';
+import { withRestAfterFirst } from './firstVeryHard.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { flared } from './living/flareWeek.ts';
 import { intervalsOf, lengthOf, runningIn } from './runs.ts';
@@ -50,7 +51,12 @@ export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => W
     // A week with fewer sessions to begin with has fewer to leave out.
     const drop = dose ? Math.max(0, mostDrop(step) - dose.keep) : 0;
     const base: Fit = { drop, trim: dose?.trim ?? 0, content: isLighter(step) ? 'plain' : 'all' };
-    const week = fitted(context, withinRunCaps(step, weeks), base, limitsOf(step, weeks));
+    const week = fitted(
+      context,
+      withRestAfterFirst(context, withinRunCaps(step, weeks), weeks),
+      base,
+      limitsOf(step, weeks),
+    );
     weeks.push(step.flare.size === 0 ? week : flared(context, week, step.flare));
     if (hasCalfWork(week)) calf = Math.max(calf, step.calfRung);
     if (weeks.at(-1)?.load.elastic) springs = Math.max(springs, step.elasticRung ?? 0);

@@ -1,6 +1,6 @@
 import { longestRunCap } from './caps.ts';
 import type { Context } from './context.ts';
-import { minutesOfStage, stageMinutes } from './ladders/running.ts';
+import { minutesOfStage, runStages, stageMinutes } from './ladders/running.ts';
 import type { Budget, Room } from './layout.ts';
 import { intervalsOf, type RunTarget, runningIn, shortestRun } from './runs.ts';
 
@@ -49,25 +49,37 @@ export function runLadderOf(
   const most = Math.max(longestRunFor(context), keptMinutes ?? 0);
   const steps: RunTarget[] = [];
   const add = (stage: number, minutes: number): void => {
-    const running = runningIn(intervalsOf({ stage, minutes }, room.run));
+    const running = runningIn(intervalsOf({ stage, minutes: Math.floor(minutes) }, room.run));
     if (running >= shortestRun) steps.push({ stage, minutes: running });
   };
-  const start = Math.floor(Math.min(minutesOfStage(1), budget.firstRun));
-  if (context.factors.smallRuns) add(0, Math.min(start, smallStart));
-  for (let stage = 1; stage <= stageMinutes.length; stage++) {
+  const next = (stage: number): void => {
     const before = steps.at(-1);
-    const wanted = Math.min(minutesOfStage(stage), stage > 12 ? most : minutesOfStage(stage));
+    const longest = Math.max(0, ...steps.map(({ minutes }) => minutes));
     const cap = before
-      ? Math.min(
-          longestRunCap(Math.max(...steps.map(({ minutes }) => minutes))),
-          budget.running + 1.5 * before.minutes,
-        )
-      : start;
-    add(stage, Math.floor(Math.min(wanted, cap)));
-    if (stage >= 12 && (steps.at(-1)?.minutes ?? 0) >= Math.min(most, Math.floor(room.run))) break;
+      ? Math.min(longestRunCap(longest), budget.running + 1.5 * before.minutes)
+      : Math.min(minutesOfStage(1), budget.firstRun);
+    add(stage, Math.min(minutesOfStage(stage), cap, stage > runStages.length ? most : cap));
+  };
+  const keptStage = keptMinutes === null ? null : stageAtLeast(keptMinutes);
+  if (context.factors.smallRuns) add(0, Math.min(minutesOfStage(1), budget.firstRun, smallStart));
+  let kept: number | null = null;
+  for (let stage = 1; stage <= stageMinutes.length; stage++) {
+    if (stage === keptStage && keptMinutes !== null) {
+      // The kept run stands between the stages, just as long as it is; what lies below is for a new start.
+      while ((steps.at(-1)?.minutes ?? 0) >= keptMinutes) steps.pop();
+      add(stage, keptMinutes);
+      kept = steps.length === 0 ? null : steps.length - 1;
+      if (minutesOfStage(stage) <= keptMinutes) continue;
+    }
+    next(stage);
+    if (stage >= runStages.length && (steps.at(-1)?.minutes ?? 0) >= Math.min(most, Math.floor(room.run)))
+      break;
   }
-  if (keptMinutes === null || steps.length === 0) return { steps, kept: null, first: 0 };
-  const kept = steps.findLastIndex(({ minutes }) => minutes <= keptMinutes);
-  if (kept >= 0) return { steps, kept, first: 0 };
-  return { steps: [{ stage: 0, minutes: Math.floor(keptMinutes) }, ...steps], kept: 0, first: 1 };
+  return { steps, kept, first: 0 };
+}
+
+/** The lowest stage with at least so many minutes of running; the last where none has. */
+function stageAtLeast(minutes: number): number {
+  const found = stageMinutes.findIndex((candidate) => candidate >= minutes);
+  return found < 0 ? stageMinutes.length : found + 1;
 }

@@ -63,12 +63,16 @@ const mildOf = (part: FlarePart, list: readonly Prescription[]): readonly Prescr
 
 const isPrep = ({ exercise }: Prescription): boolean => exercise === 'warm-up' || exercise === 'cool-down';
 
+/** Springs, and bending the ankle under load, wait until the flare-up is over. */
+const isLeftOut = ({ ladder, tier }: Prescription): boolean =>
+  ladder === 'elastic' || (ladder === 'mobility' && tier > 0);
+
 /** A session as a flare-up leaves it, or null where it falls out: no runs, no springs, no tests, no race. */
 function flaredSession(context: Context, session: Session, part: FlarePart): Session | null {
   if (session.kind === 'mobility' || session.kind === 'cross-training') return session;
   if (session.kind !== 'strength') return null;
   const prep = session.prescriptions.filter(isPrep);
-  const work = session.prescriptions.filter((p) => !isPrep(p) && p.ladder !== 'elastic');
+  const work = session.prescriptions.filter((p) => !isPrep(p) && !isLeftOut(p));
   const late = work.map((p) => eased(context, p));
   const rung = work.find(({ ladder }) => ladder === 'calf')?.rung ?? 1;
   // Gentle work, but never more of it than 70 % of what the day would have held.

@@ -1,0 +1,49 @@
+import type { Week } from '../schemas/plan.ts';
+import { dayNumber } from './calendar.ts';
+import type { Context } from './context.ts';
+import type { Step } from './course.ts';
+import type { DayIndex } from './days.ts';
+import { springTier } from './layout.ts';
+
+/** Rest days after the first day of tier 4 (rule D4). */
+const restAfterFirst = 3;
+
+const days = (weeks: readonly Week[]): readonly number[] =>
+  weeks.flatMap((week) => week.days.filter(({ tier }) => tier === 4).map(({ date }) => dayNumber(date)));
+
+/** The first day of a step that holds tier 4, or undefined. */
+const veryHardDay = (
+  context: Context,
+  { layout, runs, frame, phase, elasticRung }: Step,
+): DayIndex | undefined =>
+  layout.hard.find(
+    (day, i) =>
+      (layout.work[i]?.spring && springTier(context, frame, { phase, elasticRung }) === 4) ||
+      runs.some((run) => run.day === day && run.fast !== null),
+  );
+
+/**
+ * The step with three rest days after the very first tier 4 that really stands in the plan. The course keeps them
+ * free where it planned it; this is for a plan whose caps moved it.
+ */
+export function withRestAfterFirst(context: Context, step: Step, weeks: readonly Week[]): Step {
+  const before = days(weeks);
+  if (before.length > 1) return step;
+  const own = veryHardDay(context, step);
+  const first = before[0] ?? (own === undefined ? undefined : step.frame.day + own);
+  if (first === undefined) return step;
+  const rests = (day: DayIndex): boolean => {
+    const since = step.frame.day + day - first;
+    return since > 0 && since <= restAfterFirst;
+  };
+  if (!step.layout.hard.some(rests)) return step;
+  const empty = { strength: null, run: false, spring: false } as const;
+  return {
+    ...step,
+    runs: step.runs.filter(({ day }) => !rests(day)),
+    layout: {
+      ...step.layout,
+      work: step.layout.work.map((work, i) => (rests(step.layout.hard[i] as DayIndex) ? empty : work)),
+    },
+  };
+}
