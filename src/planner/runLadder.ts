@@ -38,14 +38,10 @@ const smallStart = 4;
 /**
  * The running ladder as this runner climbs it: the stages of rule E2, each no longer than the one before allows, and
  * above them a tenth more at a time up to what the goal asks for.
- * @param keptMinutes minutes of the run kept from day 1, or null
+ * @param keptRun minutes of the run kept from day 1, or null
  */
-export function runLadderOf(
-  context: Context,
-  room: Room,
-  budget: Budget,
-  keptMinutes: number | null,
-): RunLadder {
+export function runLadderOf(context: Context, room: Room, budget: Budget, keptRun: number | null): RunLadder {
+  const keptMinutes = keptRun === null ? null : Math.min(keptRun, Math.floor(room.run));
   const most = Math.max(longestRunFor(context), keptMinutes ?? 0);
   const steps: RunTarget[] = [];
   const add = (stage: number, minutes: number): void => {

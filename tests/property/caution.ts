@@ -21,8 +21,8 @@ const contactsIn = (week: Week): number =>
     0,
   );
 
-/** Loads of very short days are compared with a tolerance of a tenth. */
-const slackFor = (profile: Profile): number => ((profile.week?.minutesPerDay ?? 30) < 20 ? 1.1 : 1);
+/** How much more load may come of whole sets and repetitions alone. */
+const slackFor = (profile: Profile): number => ((profile.week?.minutesPerDay ?? 30) < 20 ? 1.25 : 1.02);
 
 /** What I7 compares; each may only fall when an answer gets worse. */
 function measures(plan: Plan, slack: number): Readonly<Record<string, number>> {
@@ -61,14 +61,15 @@ const catalogue = readCatalogue();
 
 /**
  * I7: a worse answer to any one question never gives a harder first four weeks, an earlier first run or an earlier
- * forecast. Every pair is compared on all of it, with three exceptions, each because the two plans cannot be ordered:
+ * forecast. Every pair is compared on all of it, with three limits, each because the two plans cannot be ordered more finely:
  *
  * - A first week cut short by the start: on its few days daily light work and spaced harder work fall differently, so
  *   the first four weeks are counted from the next one, and the first week of running is read from the forecast.
  * - A blocked range inside the first four weeks: it may fall on the lighter week of one runner and on a build week of
  *   the other, so their loads are not compared; running and forecast are.
- * - Days under twenty minutes: sets are whole, so doses differ by more than the step between two rungs. Loads
- *   are compared with a tolerance of a tenth.
+ * - Sets and repetitions are whole, and a shorter run can leave room for one set more, so loads are compared with a
+ *   tolerance of one part in fifty. On days under twenty minutes one set is a large part of a week: there it is a
+ *   quarter. Foot contacts, the first run and the forecast have no tolerance.
  */
 export function checkCaution(runners: number, seed: number): number {
   let pairs = 0;
