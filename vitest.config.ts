@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Threads end with the process, so that a test stuck in a loop can be stopped. */
+const pool = 'threads';
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          pool,
+          setupFiles: ['tests/seed.ts'],
           include: [
             'tests/{schemas,planner,exports,figures,stores,property,simulation,content,house,scripts}/**/*.test.ts',
           ],
@@ -15,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          pool,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/globalSetup.ts'],
           testTimeout: 180_000,
@@ -22,7 +28,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: 'grid', include: ['tests/grid/**/*.test.ts'], testTimeout: 3_600_000 } },
+      { test: { name: 'grid', pool, include: ['tests/grid/**/*.test.ts'], testTimeout: 3_600_000 } },
     ],
   },
 });

@@ -11,6 +11,8 @@ interface Tally {
 
 const require = createRequire(import.meta.url);
 const reports = join('node_modules', '.cache', 'reports');
+/** A step that takes longer than this is stuck, and is ended as failed; a whole run takes a quarter of an hour. */
+const longestStep = 30 * 60_000;
 
 /** Path of a package's own command, so that no shell and no PATH is needed on any system. */
 function command(packageName: string, name: string): string {
@@ -34,7 +36,11 @@ function findManifest(packageName: string): string {
 
 function run(packageName: string, name: string, args: readonly string[]): number {
   console.log(`\n> ${name} ${args.join(' ')}`);
-  const result = spawnSync(process.execPath, [command(packageName, name), ...args], { stdio: 'inherit' });
+  const result = spawnSync(process.execPath, [command(packageName, name), ...args], {
+    stdio: 'inherit',
+    timeout: longestStep,
+    killSignal: 'SIGKILL',
+  });
   if (result.error) console.error(result.error.message);
   return result.status ?? 1;
 }

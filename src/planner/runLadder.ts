@@ -56,13 +56,13 @@ export function runLadderOf(context: Context, room: Room, budget: Budget, keptRu
       : Math.min(minutesOfStage(1), budget.firstRun);
     add(stage, Math.min(minutesOfStage(stage), cap, stage > runStages.length ? most : cap));
   };
-  const keptStage = keptMinutes === null ? null : stageAtLeast(keptMinutes);
+  const keptStage = keptMinutes === null || keptMinutes < shortestRun ? null : stageAtLeast(keptMinutes);
   if (context.factors.smallRuns) add(0, Math.min(minutesOfStage(1), budget.firstRun, smallStart));
   let kept: number | null = null;
   for (let stage = 1; stage <= stageMinutes.length; stage++) {
     if (stage === keptStage && keptMinutes !== null) {
       // The kept run stands between the stages, just as long as it is; what lies below is for a new start.
-      while ((steps.at(-1)?.minutes ?? 0) >= keptMinutes) steps.pop();
+      while (steps.length > 0 && (steps.at(-1)?.minutes ?? 0) >= keptMinutes) steps.pop();
       add(stage, keptMinutes);
       kept = steps.length === 0 ? null : steps.length - 1;
       if (minutesOfStage(stage) <= keptMinutes) continue;
