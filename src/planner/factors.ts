@@ -125,8 +125,10 @@ export function factorsOf(profile: Profile): Factors {
     );
   }
 
-  const repeated = (profile.previousEpisodes ?? 1) > 0;
-  const episodes = Math.min(3, profile.previousEpisodes ?? 1);
+  // A tendon that was torn, operated on or injected has been trouble before, whatever the count says (factor:conflict).
+  const hurtBefore = (profile.injuryHistory ?? []).some(({ kind }) => kind.startsWith('achilles-'));
+  const episodes = Math.min(3, Math.max(profile.previousEpisodes ?? 1, hurtBefore ? 1 : 0));
+  const repeated = episodes > 0;
   if (repeated) {
     note(
       'previousEpisodes',

@@ -1,5 +1,6 @@
 import type { Adjustment } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
+import { conflictsIn } from './conflicts.ts';
 import { type Factors, otherRaises, soreRaises } from './factors.ts';
 
 /** Where the plan starts, from what the runner tolerates today. */
@@ -38,7 +39,8 @@ export function place(profile: Profile, factors: Factors): Placement {
   const stiffness = tolerance.morningStiffnessMinutes ?? 600;
   const doublePain = tolerance.doubleHeelRaisePain ?? 10;
   const singlePain = tolerance.singleHeelRaisePain ?? 10;
-  const hopPain = tolerance.hopPain ?? 10;
+  // Hopping and running load the tendon more than walking does: they are planned as no less sore (factor:conflict).
+  const hopPain = Math.max(tolerance.hopPain ?? 10, walkPain);
   const raises = soreRaises(profile) ?? 0;
   const other = otherRaises(profile) ?? (profile.side === 'both' ? raises : 40);
 
@@ -79,8 +81,9 @@ export function place(profile: Profile, factors: Factors): Placement {
       weeksUntil(firstSteps - 2, 1),
     );
 
-  const runPain = tolerance.runPain ?? 10;
-  const longest = tolerance.runMinutes ?? 0;
+  const runPain = Math.max(tolerance.runPain ?? 10, walkPain);
+  const said = tolerance.runMinutes ?? 0;
+  const longest = Math.min(said, walkMinutes);
   const noLimp = !(profile.redFlags ?? []).includes('cannot-walk-without-limp');
   const mayKeep =
     longest >= 4 &&
@@ -99,18 +102,19 @@ export function place(profile: Profile, factors: Factors): Placement {
     adjustments.push({
       field: 'tolerance.runMinutes',
       what: `A reduced run stays: at most ${keptRun.minutes} minutes of running, and ${keptRun.weekly} a week.`,
-      why: `You run ${longest} minutes with pain at ${runPain}. Runners who kept a reduced run did as well as those who stopped.`,
+      why: `You run ${said} minutes with pain at ${tolerance.runPain}. Runners who kept a reduced run did as well as those who stopped.`,
       rule: 'gate:keep-running',
     });
   }
-  if (walkPain >= 4 && hopPain <= 1) {
+  if (said > 0 && typeof tolerance.walkMinutes !== 'number') {
     adjustments.push({
-      field: 'tolerance.hopPain',
-      what: 'We start from the walking answer.',
-      why: `You said walking hurts ${walkPain} but hopping ${hopPain}. The careful answer decides.`,
-      rule: 'factor:conflict',
+      field: 'tolerance.walkMinutes',
+      what: 'No run is kept yet.',
+      why: 'You did not say how long you walk in comfort. Unknown is planned as little.',
+      rule: 'factor:unknown',
     });
   }
+  adjustments.push(...conflictsIn(profile));
   if (tolerance.hopPain === null || tolerance.hopPain === undefined) {
     adjustments.push({
       field: 'tolerance.hopPain',

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../scripts/catalogue.ts';
+import { conflictsIn } from '../../src/planner/conflicts.ts';
+import { makePlan } from '../../src/planner/index.ts';
+import type { Plan } from '../../src/schemas/plan.ts';
+import type { Profile } from '../../src/schemas/profile.ts';
+
+const catalogue = readCatalogue();
+const steady: Profile = {
+  version: 1,
+  age: 38,
+  side: 'left',
+  location: 'midportion',
+  weeksSinceOnset: 20,
+  previousEpisodes: 0,
+  tolerance: {
+    morningStiffnessMinutes: 5,
+    firstStepsPain: 1,
+    walkMinutes: 60,
+    walkPain: 1,
+    doubleHeelRaisePain: 1,
+    singleHeelRaises: { left: 22, right: 24 },
+    singleHeelRaisePain: 1,
+    hopPain: 1,
+    runMinutes: 20,
+    runPain: 1,
+  },
+  running: { years: 5, weeklyKmBefore: 30, weeklyKmNow: 10, longestRunKmLast30Days: 4 },
+  week: { days: ['mon', 'wed', 'fri', 'sun'], minutesPerDay: 60, equipment: ['step'] },
+  confidence: 7,
+  sleepHours: 7,
+  goal: { kind: 'run-regularly' },
+};
+const but = (tolerance: Profile['tolerance'], rest: Partial<Profile> = {}): Profile => ({
+  ...steady,
+  ...rest,
+  tolerance: { ...steady.tolerance, ...tolerance },
+});
+const plan = (profile: Profile): Plan => makePlan(profile, [], '2026-11-30', catalogue) as Plan;
+const keeps = ({ adjustments }: Plan): string =>
+  adjustments.find(({ rule }) => rule === 'gate:keep-running')?.what ?? 'no run';
+
+describe('answers that do not go together', () => {
+  test('are none where they do', () => {
+    expect(conflictsIn(steady)).toEqual([]);
+  });
+
+  test.each<[string, string, Profile]>([
+    ['walking 4, hopping 0', 'tolerance.hopPain', but({ walkPain: 4, hopPain: 0, runMinutes: null })],
+    ['raises 5, hopping 1', 'tolerance.hopPain', but({ singleHeelRaisePain: 5 })],
+    ['walking 4, running 1', 'tolerance.runPain', but({ walkPain: 4, hopPain: 3 })],
+    ['hopping 6, running 1', 'tolerance.runPain', but({ hopPain: 6 })],
+    ['two legs 5, one leg 1', 'tolerance.singleHeelRaisePain', but({ doubleHeelRaisePain: 5 })],
+    ['runs 20 minutes, walks 10', 'tolerance.walkMinutes', but({ walkMinutes: 10 })],
+    [
+      'no sore first step, stiff for an hour',
+      'tolerance.firstStepsPain',
+      but({ firstStepsPain: 0, morningStiffnessMinutes: 60 }),
+    ],
+    [
+      'the sore leg does far more',
+      'tolerance.singleHeelRaises',
+      but({ singleHeelRaises: { left: 25, right: 12 } }),
+    ],
+    ['runs 10 km a week in no minutes', 'tolerance.runMinutes', but({ runMinutes: 0 })],
+    [
+      'runs 30 km in 20 minutes',
+      'running.longestRunKmLast30Days',
+      but({}, { running: { ...steady.running, longestRunKmLast30Days: 30 } }),
+    ],
+    [
+      'never sore, but torn',
+      'previousEpisodes',
+      but({}, { injuryHistory: [{ kind: 'achilles-rupture', side: 'right', monthsAgo: 60 }] }),
+    ],
+  ])('are said out loud: %s', (_, field, profile) => {
+    expect(conflictsIn(profile).map((conflict) => conflict.field)).toEqual([field]);
+    expect(plan(profile).adjustments).toContainEqual(
+      expect.objectContaining({ field, rule: 'factor:conflict' }),
+    );
+  });
+
+  test('are planned from the careful one: sore walking means sore hopping', () => {
+    const careful = plan(but({ walkPain: 4, hopPain: 4, runMinutes: 0 }));
+    const mixed = plan(but({ walkPain: 4, hopPain: 0, runMinutes: 0 }));
+    expect(mixed.weeks).toEqual(careful.weeks);
+    expect(mixed.forecast).toEqual(careful.forecast);
+  });
+
+  test('keep no longer run than the walk that is comfortable, and none where walking is sore', () => {
+    expect(keeps(plan(steady))).toContain('at most 15 minutes');
+    expect(keeps(plan(but({ walkMinutes: 12 })))).toContain('at most 9 minutes');
+    expect(keeps(plan(but({ walkPain: 4 })))).toBe('no run');
+    expect(keeps(plan(but({ walkMinutes: null })))).toBe('no run');
+  });
+
+  test('give a tendon that was torn the caution of one that was sore before', () => {
+    const torn = but({}, { injuryHistory: [{ kind: 'achilles-rupture', side: 'right', monthsAgo: 60 }] });
+    expect(plan(torn).forecast).toEqual(plan({ ...torn, previousEpisodes: 1 }).forecast);
+  });
+});
