@@ -1,21 +1,26 @@
 import type { Log } from '../schemas/log.ts';
 import { describeProblem } from '../schemas/problem.ts';
 import type { Profile } from '../schemas/profile.ts';
+import { type EarlierCourse, readCourses } from '../schemas/readCourses.ts';
 import { readLog } from '../schemas/readLog.ts';
 import { readProfile } from '../schemas/readProfile.ts';
 
-/** Everything a runner owns here, in one file: answers and log. The plan is made from them. */
-export type Backup = { readonly profile: Profile | null; readonly log: Log };
+/** Everything a runner owns here, in one file: answers, log and earlier courses. The plan is made from them. */
+export type Backup = {
+  readonly profile: Profile | null;
+  readonly log: Log;
+  readonly earlier: readonly EarlierCourse[];
+};
 
 /** The version of the file that this code writes; a reader of a newer one says so. */
 export const backupVersion = 1;
 
 /**
- * Writes everything as JSON, ready for a file: `{ app, version, savedAt, profile, log }`.
+ * Writes everything as JSON, ready for a file: `{ app, version, savedAt, profile, log, earlier }`.
  * @param savedAt the moment of saving, ISO 8601
  */
-export const writeBackup = ({ profile, log }: Backup, savedAt: string): string =>
-  `${JSON.stringify({ app: 'achilles-ladder', version: backupVersion, savedAt, profile, log }, null, 2)}\n`;
+export const writeBackup = ({ profile, log, earlier }: Backup, savedAt: string): string =>
+  `${JSON.stringify({ app: 'achilles-ladder', version: backupVersion, savedAt, profile, log, earlier }, null, 2)}\n`;
 
 /**
  * Reads a backup from a file's text.
@@ -48,6 +53,8 @@ export function readBackup(
     };
   const profile = head.profile === null ? ({ ok: true, profile: null } as const) : readProfile(head.profile);
   const log = readLog(head.log);
+  // A file from before there were courses has none.
+  const earlier = readCourses(head.earlier ?? []);
   const problems = [
     ...(profile.ok
       ? []
@@ -57,8 +64,11 @@ export function readBackup(
     ...(log.ok
       ? []
       : log.problems.map((problem) => describeProblem({ ...problem, field: `log${problem.field}` }))),
+    ...(earlier.ok
+      ? []
+      : earlier.problems.map((problem) => describeProblem({ ...problem, field: `earlier${problem.field}` }))),
   ];
-  return profile.ok && log.ok
-    ? { ok: true, backup: { profile: profile.profile, log: log.log } }
+  return profile.ok && log.ok && earlier.ok
+    ? { ok: true, backup: { profile: profile.profile, log: log.log, earlier: earlier.courses } }
     : { ok: false, problems };
 }

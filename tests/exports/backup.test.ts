@@ -12,12 +12,17 @@ const problemsOf = (text: string): readonly string[] => {
 
 test('a backup gives back exactly what was saved', () => {
   fc.assert(
-    fc.property(fc.option(profiles), logsFrom(today, 60), (profile, log) => {
-      expect(readBackup(writeBackup({ profile, log }, savedAt))).toEqual({
-        ok: true,
-        backup: { profile, log },
-      });
-    }),
+    fc.property(
+      fc.option(profiles),
+      logsFrom(today, 60),
+      fc.array(fc.record({ profile: profiles, until: fc.constant(today) }), { maxLength: 3 }),
+      (profile, log, earlier) => {
+        expect(readBackup(writeBackup({ profile, log, earlier }, savedAt))).toEqual({
+          ok: true,
+          backup: { profile, log, earlier },
+        });
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -42,9 +47,21 @@ test('each wrong field is named with what it got and what it takes', () => {
     version: 1,
     profile: { version: 1, age: 41, side: 'up', location: 'midportion', tolerance: {} },
     log: [{ id: 'a', date: '2026-02-30', done: 'all' }],
+    earlier: [{ profile: {}, until: 'then' }],
   });
   expect(problemsOf(text)).toEqual([
     'profile.side: got "up", takes one of left, right, both',
     'log[0].date: got "2026-02-30", takes a real date written as year-month-day',
+    expect.stringMatching(/^earlier\[0\]\.profile\.version: got nothing/),
+    expect.stringMatching(/^earlier\[0\]\.profile\.age: got nothing/),
+    expect.stringMatching(/^earlier\[0\]\.profile\.side: got nothing/),
+    expect.stringMatching(/^earlier\[0\]\.profile\.location: got nothing/),
+    expect.stringMatching(/^earlier\[0\]\.profile\.tolerance: got nothing/),
+    'earlier[0].until: got "then", takes a real date written as year-month-day',
   ]);
+});
+
+test('a file from before there were courses is read as it is', () => {
+  const text = JSON.stringify({ app: 'achilles-ladder', version: 1, profile: null, log: [] });
+  expect(readBackup(text)).toEqual({ ok: true, backup: { profile: null, log: [], earlier: [] } });
 });

@@ -35,6 +35,19 @@ describe('answers in the browser', () => {
     expect(second.vault.$notices.get()).toEqual([]);
   });
 
+  test('of a course that is over are kept beside those of the new one, and deleted with them', () => {
+    const shelf = fakeShelf();
+    const first = opened(shelf).answers;
+    first.startCourse(profile, '2026-11-24');
+    expect(first.$earlier.get()).toEqual([]);
+    first.startCourse({ ...profile, age: 42 }, '2027-01-10');
+    const second = opened(shelf).answers;
+    expect(second.$profile.get()).toEqual({ ...profile, age: 42 });
+    expect(second.$earlier.get()).toEqual([{ profile, until: '2027-01-10' }]);
+    second.deleteEverything();
+    expect(opened(shelf).answers.$earlier.get()).toEqual([]);
+  });
+
   test('are kept in an envelope that names the app, its version and the moment', () => {
     const shelf = fakeShelf();
     opened(shelf).answers.changeProfile(profile);

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makePlan, type screen, stops } from '../../planner/index.ts';
+import { type NewAnswers, takeAnswers } from '../../planner/living/newAnswers.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { readProfile } from '../../schemas/readProfile.ts';
 import type { Draft } from '../../stores/draft.ts';
 import { draftOf } from '../../stores/draftOfProfile.ts';
-import { answers } from '../../stores/index.ts';
+import { answers, logbook } from '../../stores/index.ts';
 import { profileOf, screenSoFar } from '../../stores/profileOfDraft.ts';
 import { localToday } from '../../stores/today.ts';
+import { rowLabel } from './form/answerWords.ts';
 import { CheckAnswers } from './form/CheckAnswers.tsx';
 import { firstOpenPage, pageIds, questionPages } from './form/pages.ts';
 import { QuestionForm } from './form/QuestionForm.tsx';
@@ -35,6 +37,7 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
   const today = useMemo(localToday, []);
   const navigation = useNavigation(firstView);
   const root = useRef<HTMLDivElement>(null);
+  const [taken, setTaken] = useState<NewAnswers | null>(null);
   const view = permitted(navigation.view);
 
   /** The view asked for, or the nearest one that the answers allow. */
@@ -86,10 +89,7 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
       navigation.open(questionView(pageWith(read.problems[0]?.field ?? ''), true));
       return;
     }
-    answers.changeProfile({
-      ...read.profile,
-      startDate: read.profile.startDate ?? profile?.startDate ?? today,
-    });
+    setTaken(keepAnswers(read.profile, today, facts));
     navigation.open({ at: 'plan' });
   }
   const page = 'page' in view ? questionPages.find(({ id }) => id === view.page) : undefined;
@@ -135,11 +135,22 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
           profile={profile}
           draft={draft}
           today={today}
+          taken={taken}
           changeAnswers={() => navigation.open({ at: 'check' })}
         />
       )}
     </div>
   );
+}
+
+/** Keeps new answers; a course that they would rewrite is kept as it was, and a new one starts today. */
+function keepAnswers(profile: Profile, today: string, facts: SiteFacts): NewAnswers {
+  const before = answers.$profile.get();
+  const taken = takeAnswers(before, profile, logbook.$log.get(), today, facts.catalogue);
+  if (taken.course === 'new-course') answers.startCourse(taken.profile, taken.profile.startDate ?? today);
+  else answers.changeProfile(taken.profile);
+  if (taken.course === 'new-course' || taken.nextWeekOn) answers.changeDraft(draftOf(taken.profile, pageIds));
+  return taken;
 }
 
 /** The question page that asks for a field. */
@@ -161,8 +172,8 @@ function SharedPlan({ facts, profile, today, replaces }: SharedProps) {
     location.reload();
   };
   const take = (): void => {
-    answers.changeProfile({ ...profile, startDate: profile.startDate ?? today });
-    answers.changeDraft(draftOf(profile, pageIds));
+    keepAnswers({ ...profile, startDate: profile.startDate ?? today }, today, facts);
+    answers.changeDraft(draftOf(answers.$profile.get() ?? profile, pageIds));
     leave();
   };
   return (
@@ -181,21 +192,55 @@ type OwnProps = {
   readonly profile: Profile;
   readonly draft: Draft;
   readonly today: string;
+  /** What the last change of answers did; null where nothing was changed on this visit. */
+  readonly taken: NewAnswers | null;
   readonly changeAnswers: () => void;
 };
 
-/** The plan made from the answers on this device. */
-function OwnPlan({ facts, profile, draft, today, changeAnswers }: OwnProps) {
-  const result = useMemo(() => makePlan(profile, [], today, facts.catalogue), [profile]);
+/** The plan made from the answers and the log on this device. */
+function OwnPlan({ facts, profile, draft, today, taken, changeAnswers }: OwnProps) {
+  const log = useAtom(logbook.$log);
+  const result = useMemo(() => makePlan(profile, log, today, facts.catalogue), [profile, log]);
   // An answer changed since then may stop the plan, even before the changed answers are sent off.
   const since = screenDraft(draft);
   return (
-    <PlanPage
-      facts={facts}
-      profile={profile}
-      result={stops(since) ? { kind: 'stop', screening: since } : result}
-      today={today}
-      changeAnswers={changeAnswers}
-    />
+    <>
+      {taken !== null && <TakenNote taken={taken} />}
+      <PlanPage
+        facts={facts}
+        profile={profile}
+        result={stops(since) ? { kind: 'stop', screening: since } : result}
+        today={today}
+        changeAnswers={changeAnswers}
+      />
+    </>
+  );
+}
+
+/** Says what new answers did to a plan that had begun. */
+function TakenNote({ taken: { course, nextWeekOn, fromLog } }: { readonly taken: NewAnswers }) {
+  if (course === 'goes-on' && !nextWeekOn) return null;
+  const labels = questionPages
+    .flatMap(({ fields }) => fields)
+    .filter(({ path }) => fromLog.some((field) => path.startsWith(field)))
+    .map(rowLabel);
+  return (
+    <section class="note no-print" role="status" aria-label="What your new answers changed">
+      <div>
+        {nextWeekOn ? (
+          <p>
+            <b>The blocked days count from next week on.</b> This week is laid out already: leave out what
+            falls on them, and log it as not done.
+          </p>
+        ) : (
+          <p>
+            <b>A new course starts today.</b> Your answers change what was planned for days behind you, so
+            those days stay as they were. From here on the plan goes by what your tendon tolerates today.
+            {labels.length > 0 && ` From your log we took: ${labels.join(', ')}.`} Check the other answers
+            about today, and change what is no longer true.
+          </p>
+        )}
+      </div>
+    </section>
   );
 }

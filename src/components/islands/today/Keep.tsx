@@ -31,6 +31,7 @@ export function Keep({ profile, log, today }: Props) {
       answers.changeProfile(backup.profile);
       answers.changeDraft(draftOf(backup.profile, pageIds));
     }
+    answers.changeEarlier(backup.earlier);
     logbook.replace(backup.log);
     say([
       `Read: ${backup.log.length} log entries. “Undo the last change to the log” brings the old log back.`,
@@ -52,7 +53,7 @@ export function Keep({ profile, log, today }: Props) {
           onClick={() =>
             download(
               `achilles-ladder-${today}.json`,
-              writeBackup({ profile, log }, new Date().toISOString()),
+              writeBackup({ profile, log, earlier: answers.$earlier.get() }, new Date().toISOString()),
               'application/json',
             )
           }

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../scripts/catalogue.ts';
+import { addDays } from '../../src/planner/calendar.ts';
+import { makePlan } from '../../src/planner/index.ts';
+import { takeAnswers } from '../../src/planner/living/newAnswers.ts';
+import type { Log } from '../../src/schemas/log.ts';
+import type { Profile } from '../../src/schemas/profile.ts';
+import { logsFrom } from '../property/logs.ts';
+import { profiles, today as start } from '../property/profiles.ts';
+
+const catalogue = readCatalogue();
+const runner: Profile = {
+  version: 1,
+  startDate: start,
+  age: 38,
+  side: 'left',
+  location: 'midportion',
+  weeksSinceOnset: 20,
+  previousEpisodes: 0,
+  injuryHistory: [{ kind: 'ankle-sprain', monthsAgo: 14 }],
+  tolerance: {
+    morningStiffnessMinutes: 10,
+    firstStepsPain: 2,
+    walkMinutes: 40,
+    walkPain: 1,
+    doubleHeelRaisePain: 1,
+    singleHeelRaises: { left: 8, right: 20 },
+    singleHeelRaisePain: 2,
+    hopPain: 4,
+    runMinutes: 0,
+    runPain: null,
+  },
+  week: { days: ['mon', 'wed', 'fri', 'sun'], minutesPerDay: 40, equipment: ['step'] },
+  confidence: 7,
+  sleepHours: 7,
+  goal: { kind: 'run-regularly' },
+};
+/** A Wednesday, five weeks in. */
+const day = addDays(start, 37);
+const take = (after: Profile, log: Log = [], before: Profile | null = runner) =>
+  takeAnswers(before, after, log, day, catalogue);
+const blocking = (from: string, to: string): Profile => ({
+  ...runner,
+  week: { ...runner.week, blocked: [{ from, to, kind: 'travel' }] },
+});
+
+const behind = (profile: Profile, log: Log): unknown => {
+  const result = makePlan(profile, log, day, catalogue);
+  return result.kind === 'stop'
+    ? null
+    : result.weeks
+        .flatMap(({ days }) => days)
+        .filter(({ date }) => date < day)
+        .map(({ date, sessions }) => [date, sessions.map(({ done: _, ...session }) => session)]);
+};
+
+describe('new answers', () => {
+  test('make a first plan that starts today, or on the day that was chosen', () => {
+    const { startDate: _, ...first } = runner;
+    expect(take(first, [], null)).toMatchObject({ profile: { startDate: day }, course: 'goes-on' });
+    expect(take({ ...first, startDate: addDays(day, 5) }, [], null).profile.startDate).toBe(addDays(day, 5));
+  });
+
+  test('leave the course as it is where they change no day behind: units, days away next month', () => {
+    expect(take({ ...runner, units: 'imperial' })).toMatchObject({
+      course: 'goes-on',
+      profile: { startDate: start },
+    });
+    expect(take(blocking(addDays(day, 20), addDays(day, 30)))).toMatchObject({
+      course: 'goes-on',
+      nextWeekOn: false,
+    });
+  });
+
+  test('let days blocked in the present week count from the next week on', () => {
+    const taken = take(blocking(addDays(day, 1), addDays(day, 8)));
+    expect(taken).toMatchObject({ course: 'goes-on', nextWeekOn: true });
+    expect(taken.profile.week?.blocked).toEqual([
+      { from: addDays(start, 42), to: addDays(day, 8), kind: 'travel' },
+    ]);
+    expect(behind(taken.profile, [])).toEqual(behind(runner, []));
+  });
+
+  test('start a new course where they would change a day behind, from today, with what happened meanwhile', () => {
+    const taken = take({ ...runner, week: { ...runner.week, minutesPerDay: 75 } });
+    expect(taken).toMatchObject({
+      course: 'new-course',
+      profile: { startDate: day, weeksSinceOnset: 25, injuryHistory: [{ monthsAgo: 15 }] },
+    });
+  });
+
+  test('take today’s tolerance from the log, but not over what was typed just now', () => {
+    const log: Log = [
+      { id: 'old', date: addDays(day, -34), done: 'all', nextMorningPain: 6 },
+      { id: 'm', date: addDays(day, -2), done: 'all', nextMorningPain: 1, nextMorningStiffness: 4 },
+      {
+        id: 'raises',
+        date: addDays(day, -3),
+        session: 'test-raises',
+        done: 'all',
+        sets: [
+          { exercise: 'single-heel-raise', side: 'left', reps: 14 },
+          { exercise: 'single-heel-raise', side: 'right', reps: 22 },
+        ],
+      },
+      { id: 'hop', date: addDays(day, -3), session: 'test-hop', done: 'all', painDuring: 2 },
+      { id: 'run', date: addDays(day, -4), session: 'run-a', done: 'all', minutes: 9, painDuring: 2 },
+    ];
+    const more = { ...runner, week: { ...runner.week, minutesPerDay: 75 } };
+    const taken = take(more, log);
+    expect(taken.profile.tolerance).toMatchObject({
+      firstStepsPain: 1,
+      morningStiffnessMinutes: 4,
+      singleHeelRaises: { left: 14, right: 22 },
+      hopPain: 2,
+      runMinutes: 9,
+      runPain: 2,
+      walkMinutes: 40,
+    });
+    const typed = take({ ...more, tolerance: { ...more.tolerance, hopPain: 5 } }, log);
+    expect(typed.profile.tolerance.hopPain).toBe(5);
+    expect(typed.fromLog).not.toContain('tolerance.hopPain');
+  });
+
+  test('never rewrite a day behind and never ask for more than a new start would, whatever they are', () => {
+    fc.assert(
+      fc.property(profiles, profiles, logsFrom(start, 37, 40), (one, other, log) => {
+        const before = { ...one, startDate: start };
+        const { startDate: _, ...after } = other;
+        const taken = take(after, log, before);
+        if (taken.course === 'goes-on') {
+          expect(taken.profile.startDate).toBe(start);
+          expect(behind(taken.profile, log)).toEqual(behind(before, log));
+        } else expect(taken.profile.startDate).toBe(day);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
