@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { appName, open, seal, type Unreadable } from './envelope.ts';
+import { appName, migrations, open, seal, type Unreadable } from './envelope.ts';
 
 /** The part of `Storage` that is used; a test hands in its own. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -32,6 +32,8 @@ export type Vault = {
 
 /** The storage key of a value. */
 export const keyOf = (field: string): string => `${appName}:${field}`;
+/** The storage key of the copy made before a value of an older version is brought to the present one. */
+export const olderKey = (field: string, version: number): string => `${appName}:version-${version}:${field}`;
 const asideKey = (field: string, n: number): string => `${appName}:set-aside:${field}:${n}`;
 const isSame = (a: Notice, b: Notice): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -39,8 +41,9 @@ const isSame = (a: Notice, b: Notice): boolean => JSON.stringify(a) === JSON.str
  * Opens the vault.
  * @param shelf the browser's storage, or `null` where it is blocked: then nothing outlives the page
  * @param now the present moment, ISO 8601
+ * @param known the versions of the envelope; a test hands in its own
  */
-export function openVault(shelf: Shelf | null, now: () => string): Vault {
+export function openVault(shelf: Shelf | null, now: () => string, known = migrations): Vault {
   const $notices = atom<readonly Notice[]>([]);
   const tell = (notice: Notice): void => {
     if (!$notices.get().some((other) => isSame(other, notice))) $notices.set([...$notices.get(), notice]);
@@ -72,19 +75,34 @@ export function openVault(shelf: Shelf | null, now: () => string): Vault {
   }
   const locked = new Set<string>();
 
+  /**
+   * Brings a stored value to the present version: first a copy of the old text, then the new one in its place. Where there
+   * is no room for the copy the old text stays, and is not written over.
+   */
+  function advance(field: string, text: string, version: number, value: unknown): void {
+    const copied = attempt('full', (from) => {
+      from.setItem(olderKey(field, version), text);
+      return from.getItem(olderKey(field, version)) === text;
+    });
+    if (copied !== true) locked.add(field);
+    else attempt('full', (from) => from.setItem(keyOf(field), seal(field, value, now(), known)));
+  }
+
   return {
     $notices,
     tell,
     dismiss: (notice) => $notices.set($notices.get().filter((other) => !isSame(other, notice))),
     load({ field, read }) {
       const text = attempt('blocked', (from) => from.getItem(keyOf(field)));
-      const opened = open(field, text, read);
+      const opened = open(field, text, read, known);
       if (opened.kind === 'unreadable') setAside(field, text ?? '', opened.why);
+      if (opened.kind === 'value' && text !== null && opened.version <= known.length)
+        advance(field, text, opened.version, opened.value);
       return opened.kind === 'value' ? opened.value : null;
     },
     save({ field }, value) {
       if (locked.has(field)) return;
-      attempt('full', (from) => from.setItem(keyOf(field), seal(field, value, now())));
+      attempt('full', (from) => from.setItem(keyOf(field), seal(field, value, now(), known)));
     },
     remove({ field }) {
       attempt('blocked', (from) => from.removeItem(keyOf(field)));
