@@ -8,6 +8,7 @@ const columns = [
   'pain_after_hour',
   'next_morning_pain',
   'next_morning_stiffness_min',
+  'first_ten_steps_pain',
   'effort',
   'minutes',
   'distance_km',
@@ -15,6 +16,8 @@ const columns = [
   'swelling',
   'limp',
   'illness',
+  'red_flags',
+  'gate',
   'note',
   'exercise',
   'side',
@@ -22,6 +25,7 @@ const columns = [
   'seconds',
   'contacts',
   'load_kg',
+  'distance_cm',
 ] as const;
 
 /** A cell: quoted where it must be; text that a spreadsheet would run as a formula gets a leading apostrophe. */
@@ -42,6 +46,7 @@ const rowsOf = (entry: LogEntry): readonly string[] => {
     entry.painAfterHour,
     entry.nextMorningPain,
     entry.nextMorningStiffness,
+    entry.firstTenStepsPain,
     entry.effort,
     entry.minutes,
     entry.distanceKm,
@@ -49,13 +54,17 @@ const rowsOf = (entry: LogEntry): readonly string[] => {
     entry.swelling,
     entry.limp,
     entry.illness,
+    entry.redFlags?.join(' '),
+    entry.gate,
     entry.note,
   ].map(cell);
   const sets = entry.sets ?? [];
-  const lines = sets.map(({ exercise, side, reps, seconds, contacts, loadKg }) =>
-    [exercise, side, reps, seconds, contacts, loadKg].map(cell),
+  const lines = sets.map(({ exercise, side, reps, seconds, contacts, loadKg, distanceCm }) =>
+    [exercise, side, reps, seconds, contacts, loadKg, distanceCm].map(cell),
   );
-  return (lines.length === 0 ? [['', '', '', '', '', '']] : lines).map((set) => [...own, ...set].join(','));
+  return (lines.length === 0 ? [['', '', '', '', '', '', '']] : lines).map((set) =>
+    [...own, ...set].join(','),
+  );
 };
 
 /** The log as CSV (RFC 4180, UTF-8): a row for each set, or one for an entry without sets; oldest first. */

@@ -1,7 +1,8 @@
 import type { Criterion, Gate } from '../schemas/plan.ts';
-import type { Profile } from '../schemas/profile.ts';
 import type { Course } from './course.ts';
 import { type Factors, otherRaises, soreRaises } from './factors.ts';
+import type { Legs, Measured, Tested } from './living/measured.ts';
+import type { SelfTest } from './selfTests.ts';
 
 const atMost = (value: number | null | undefined, limit: number): boolean | null =>
   value === null || value === undefined ? null : value <= limit;
@@ -10,17 +11,73 @@ const atLeast = (value: number | null | undefined, limit: number): boolean | nul
 const both = (...parts: readonly (boolean | null)[]): boolean | null =>
   parts.includes(false) ? false : parts.includes(null) ? null : true;
 
+/** So many mornings of the last seven must be noted before they can be called steady, and lie this close (rule B5). */
+const morningsNeeded = 5;
+const steadyWithin = 1;
+/** Rules C5 and O4, gates 4–5 and 5–6: the sore side at this share of the other. */
+const alike = 0.9;
+
+const words = ({ left, right }: Legs, unit = ''): string =>
+  [left === null ? [] : `left ${left}${unit}`, right === null ? [] : `right ${right}${unit}`]
+    .flat()
+    .join(', ');
+
+/** What each self-test measured, in words. */
+const measures = {
+  raises: ({ raises }) => `heel raises ${words(raises)}`,
+  'ten-hops': ({ hopPain }) => `ten hops in place at ${hopPain}`,
+  'hop-distance': ({ hopCm }) => `hops for distance ${words(hopCm, ' cm')}`,
+  'ten-steps': ({ tenStepsPain }) => `first ten steps at ${tenStepsPain}`,
+  'knee-to-wall': ({ kneeToWallCm }) => `knee to wall ${words(kneeToWallCm, ' cm')}`,
+} as const satisfies Record<SelfTest, (measured: Measured) => string>;
+
+/** The self-test behind a criterion; nothing where it was not done lately. */
+function byTest(measured: Measured | undefined, test: SelfTest): Pick<Criterion, 'by'> {
+  const date = measured?.on[test];
+  return measured === undefined || date === undefined ? {} : { by: { date, what: measures[test](measured) } };
+}
+
+/** Whether the sore leg hops nearly as far as the other; with both sore, whether the two are alike. */
+function hopsAlike({ side, measured }: Tested): boolean | null {
+  const { left, right } = measured?.hopCm ?? { left: null, right: null };
+  if (left === null || right === null) return null;
+  const [sore, other] =
+    side === 'both'
+      ? [Math.min(left, right), Math.max(left, right)]
+      : side === 'left'
+        ? [left, right]
+        : [right, left];
+  return other === 0 ? null : sore >= alike * other;
+}
+
+/** Whether both legs reach the norm in the heel-raise test, and are alike; null without a test of both. */
+function raisesAtNorm({ measured }: Tested, norm: number): boolean | null {
+  const { left, right } = measured?.raises ?? { left: null, right: null };
+  if (left === null || right === null) return null;
+  return Math.min(left, right) >= Math.max(norm, alike * Math.max(left, right));
+}
+
+/** Whether first steps are at 2 or less and steady, by the mornings noted and the ten-step walk, then by the answers. */
+function firstStepsSteady({ tolerance, measured }: Tested): boolean | null {
+  const mornings = measured?.mornings ?? [];
+  if ((tolerance.firstStepsPain ?? 0) > 2 || mornings.some((pain) => pain > 2)) return false;
+  if (mornings.length < morningsNeeded) return null;
+  return Math.max(...mornings) - Math.min(...mornings) <= steadyWithin;
+}
+
 /**
- * The gates of rule book section c, with what the answers already say about each criterion.
+ * The gates of rule book section c, with what the self-tests and the answers already say about each criterion.
+ * @param profile the answers, with what was measured since in its place
  * @param longestDay minutes of running that a day of this runner holds; gates ask for no more
  */
 export function gatesOf(
-  profile: Profile,
+  profile: Tested,
   factors: Factors,
   course: Course,
   longestDay: number = Number.POSITIVE_INFINITY,
 ): readonly Gate[] {
-  const { tolerance } = profile;
+  const { tolerance, measured } = profile;
+  const by = (test: SelfTest): Pick<Criterion, 'by'> => byTest(measured, test);
   const sore = soreRaises(profile);
   const other = otherRaises(profile);
   const limit = factors.location === 'insertional' ? 3 : 4;
@@ -31,7 +88,12 @@ export function gatesOf(
       ? `${minutes} minutes`
       : `${Math.floor(longestDay)} minutes (${minutes} where a day allows it)`;
   const runTarget = Math.min(20, Math.ceil(0.8 * factors.norm));
-  const criterion = (id: string, text: string, met: boolean | null = null): Criterion => ({ id, text, met });
+  const criterion = (
+    id: string,
+    text: string,
+    met: boolean | null = null,
+    test: Pick<Criterion, 'by'> = {},
+  ): Criterion => ({ id, text, met, ...(met === null ? {} : test) });
   const walkOnly = factors.goal === 'walk';
   const within = (week: number | null | undefined): number | null =>
     typeof week === 'number' && week <= course.steps.length ? week : null;
@@ -66,11 +128,13 @@ export function gatesOf(
           'single-raises',
           `Do 3 × ${set15} heel raises on one leg, each leg, with pain at 3 or less.`,
           both(atLeast(sore, set15), atMost(tolerance.singleHeelRaisePain, 3)),
+          by('raises'),
         ),
         criterion(
           'single-in-a-row',
           `Do ${set15} in a row on the sore side, or at least 70 % of the other side.`,
           sore === undefined ? null : sore >= set15 || (other !== undefined && sore >= 0.7 * other),
+          by('raises'),
         ),
         criterion('two-clean-weeks', 'Two weeks without a worse morning.'),
       ],
@@ -93,12 +157,19 @@ export function gatesOf(
           'raises-for-running',
           `Do ${runTarget} heel raises in a row on the sore side, and at least 80 % of the other side.`,
           sore === undefined ? null : sore >= runTarget && (other === undefined || sore >= 0.8 * other),
+          by('raises'),
         ),
-        criterion('ten-hops', 'Hop 10 times in place with pain at 2 or less.', atMost(tolerance.hopPain, 2)),
+        criterion(
+          'ten-hops',
+          'Hop 10 times in place with pain at 2 or less.',
+          atMost(tolerance.hopPain, 2),
+          by('ten-hops'),
+        ),
         criterion(
           'first-steps',
           'First steps at 2 or less, and steady for 7 days.',
-          tolerance.firstStepsPain !== undefined && (tolerance.firstStepsPain ?? 10) > 2 ? false : null,
+          firstStepsSteady(profile),
+          by('ten-steps'),
         ),
       ],
     },
@@ -115,7 +186,13 @@ export function gatesOf(
         criterion(
           'low-hops',
           'Low hops on both legs below 3.',
-          tolerance.hopPain !== undefined && (tolerance.hopPain ?? 0) >= 3 ? false : null,
+          // Ten hops on one leg ask for more than low ones on both.
+          typeof measured?.hopPain === 'number'
+            ? measured.hopPain < 3
+            : tolerance.hopPain !== undefined && (tolerance.hopPain ?? 0) >= 3
+              ? false
+              : null,
+          by('ten-hops'),
         ),
         criterion('run-20', `Run ${run(20)} in all in one session without a worse morning.`),
       ],
@@ -127,7 +204,12 @@ export function gatesOf(
       week: within(course.phaseFrom[5]),
       criteria: [
         criterion('contacts', 'Do 60, then 80 foot contacts, twice, without a worse morning.'),
-        criterion('hop-symmetry', 'Hop as far on the sore leg as 90 % of the other.'),
+        criterion(
+          'hop-symmetry',
+          'Hop as far on the sore leg as 90 % of the other.',
+          hopsAlike(profile),
+          by('hop-distance'),
+        ),
         criterion('run-30', `Run ${run(30)} without a walk at 2 or less.`),
       ],
     },
@@ -140,8 +222,15 @@ export function gatesOf(
         criterion(
           'raises-norm',
           `Heel raises at ${factors.norm} or more on each side, within 90 % of each other, at full height.`,
+          raisesAtNorm(profile, factors.norm),
+          by('raises'),
         ),
-        criterion('hops-90', 'Hops at 90 % of the other side or better.'),
+        criterion(
+          'hops-90',
+          'Hops at 90 % of the other side or better.',
+          hopsAlike(profile),
+          by('hop-distance'),
+        ),
         criterion('four-weeks', 'Four weeks of full training at 2 or less, with no change in the morning.'),
       ],
     },

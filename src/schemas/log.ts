@@ -5,6 +5,8 @@ import { redFlags } from './questions.ts';
 
 const painScore = z.number().check(z.gte(0), z.lte(10));
 const minutes = z.number().check(z.gte(0), z.lte(1440));
+/** Rule ids of the gates of section c of the rule book. */
+export const gateIds = ['gate:1-2', 'gate:2-3', 'gate:run', 'gate:3-4', 'gate:4-5', 'gate:5-6'] as const;
 const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
 
 /** What was actually done of one exercise on one side. */
@@ -15,6 +17,8 @@ export const loggedSet = z.strictObject({
   seconds: z.optional(z.number().check(z.gte(0), z.lte(3600))),
   contacts: z.optional(z.int().check(z.gte(0), z.lte(2000))),
   loadKg: z.optional(z.number().check(z.gte(0), z.lte(500))),
+  /** Centimetres: the best of three forward hops (rule O4), or big toe to wall with the heel down (rule O5). */
+  distanceCm: z.optional(z.number().check(z.gte(0), z.lte(1000))),
 });
 
 /** What the runner wrote down about one session, and the morning after it. */
@@ -31,6 +35,8 @@ export const logEntrySchema = z.strictObject({
   nextMorningPain: maybe(painScore),
   /** Minutes of stiffness next morning. */
   nextMorningStiffness: maybe(minutes),
+  /** Worst pain in the first ten steps of this day's morning, 0–10: the ten-step morning walk (rule O6). */
+  firstTenStepsPain: maybe(painScore),
   /** Effort, 0–10. */
   effort: maybe(painScore),
   /** Steps a minute. */
@@ -43,6 +49,8 @@ export const logEntrySchema = z.strictObject({
   redFlags: z.optional(
     z.array(z.enum(redFlags.map((flag) => flag.value))).check(z.maxLength(redFlags.length)),
   ),
+  /** The gate before which the red flags were asked again, of an entry with the session `gate-check` (rule gate:ask). */
+  gate: z.optional(z.enum(gateIds)),
   note: z.optional(z.string().check(z.maxLength(500))),
   sets: z.optional(z.array(loggedSet).check(z.maxLength(100))),
 });

@@ -147,11 +147,16 @@ export const weekSchema = z.strictObject({
 });
 export type Week = z.infer<typeof weekSchema>;
 
-/** Something observable that must be true to climb. `met` is what the answers say; `null` where they do not say. */
+/**
+ * Something observable that must be true to climb. `met` is what the self-tests in the log say, or else the answers;
+ * `null` where neither says.
+ */
 export const criterionSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
   met: z.nullable(z.boolean()),
+  /** The self-test that says so: its day, and what was measured, in words. Missing where only the answers speak. */
+  by: z.optional(z.strictObject({ date: calendarDay, what: z.string() })),
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 

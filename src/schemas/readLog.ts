@@ -14,6 +14,7 @@ const takes: Readonly<Record<string, string>> = {
   painAfterHour: 'a number from 0 to 10',
   nextMorningPain: 'a number from 0 to 10',
   nextMorningStiffness: 'a number of minutes from 0 to 1440',
+  firstTenStepsPain: 'a number from 0 to 10',
   effort: 'a number from 0 to 10',
   cadence: 'a number of steps a minute from 0 to 400',
   minutes: 'a number of minutes from 0 to 1440',
@@ -22,6 +23,7 @@ const takes: Readonly<Record<string, string>> = {
   limp: 'true or false',
   illness: 'true or false',
   redFlags: `a list of any of ${redFlags.map((flag) => flag.value).join(', ')}`,
+  gate: 'the rule id of a gate, such as gate:2-3',
   note: 'a text of at most 500 characters',
   sets: 'a list of at most 100 sets',
   'sets.exercise': 'the slug of an exercise',
@@ -30,6 +32,7 @@ const takes: Readonly<Record<string, string>> = {
   'sets.seconds': 'a number of seconds from 0 to 3600',
   'sets.contacts': 'a whole number from 0 to 2000',
   'sets.loadKg': 'a number of kilograms from 0 to 500',
+  'sets.distanceCm': 'a number of centimetres from 0 to 1000',
 };
 
 const takesAt = (path: string): string =>

@@ -40,16 +40,29 @@ test('the table has a row for each set, or one for an entry without sets', () =>
       painDuring: 2,
       sets: [
         { exercise: 'single-heel-raise', side: 'left' as const, reps: 12, loadKg: 5 },
-        { exercise: 'single-heel-raise', side: 'right' as const, reps: 15 },
+        { exercise: 'single-leg-forward-hop', side: 'right' as const, distanceCm: 92.5 },
       ],
+    },
+    { id: 'c', date: '2026-12-03', session: 'gate-check', gate: 'gate:2-3' as const, done: 'all' as const },
+    {
+      id: 'd',
+      date: '2026-12-04',
+      done: 'part' as const,
+      firstTenStepsPain: 3,
+      redFlags: ['sudden-snap' as const, 'cannot-push-off' as const],
     },
     { id: 'a', date: '2026-12-01', session: 'run-a', done: 'part' as const, note: 'windy, "cold"\nand wet' },
   ];
   const [head, ...rows] = cells(logCsv(log));
   expect(head?.slice(0, 4)).toEqual(['date', 'session', 'done', 'pain_during']);
-  expect(rows.map((row) => row[0])).toEqual(['2026-12-01', '2026-12-02', '2026-12-02']);
+  expect(rows.map((row) => row[0]?.slice(8))).toEqual(['01', '02', '02', '03', '04']);
   expect(rows[0]).toContain('windy, "cold"\nand wet');
-  expect(rows[1]?.slice(-6)).toEqual(['single-heel-raise', 'left', '12', '', '', '5']);
+  expect(rows[1]?.slice(-7)).toEqual(['single-heel-raise', 'left', '12', '', '', '5', '']);
+  expect(rows[2]?.slice(-7)).toEqual(['single-leg-forward-hop', 'right', '', '', '', '', '92.5']);
+  const at = (row: readonly string[] | undefined, column: string) => row?.[head?.indexOf(column) ?? -1];
+  expect(at(rows[3], 'gate')).toBe('gate:2-3');
+  expect(at(rows[4], 'first_ten_steps_pain')).toBe('3');
+  expect(at(rows[4], 'red_flags')).toBe('sudden-snap cannot-push-off');
 });
 
 test('every row has as many cells as the head, whatever was typed', () => {

@@ -1,17 +1,62 @@
 import type { LogEntry } from '../../schemas/log.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { addDays } from '../calendar.ts';
+import type { SelfTest } from '../selfTests.ts';
+import { dailyOf } from './progress.ts';
 
 /** A test counts for so many days; an older one says nothing of today. */
 const testDays = 35;
 const raises = ['single-heel-raise', 'loaded-single-heel-raise'];
 
+/** A measure of each leg; null where it was not taken. */
+export type Legs = { readonly left: number | null; readonly right: number | null };
+
+/** The exercise under which a hop for distance, and knee to wall, stand in the sets of the log. */
+export const measuredExercises = {
+  'hop-distance': 'single-leg-forward-hop',
+  'knee-to-wall': 'knee-to-wall',
+} as const satisfies Partial<Record<SelfTest, string>>;
+
+/** The session name of an entry that holds a self-test. */
+export const testSessions = {
+  raises: 'test-raises',
+  'ten-hops': 'test-hop',
+  'hop-distance': 'test-hop-distance',
+  'ten-steps': 'test-steps',
+  'knee-to-wall': 'test-knee',
+} as const satisfies Record<SelfTest, string>;
+
 /** What the log has measured before a day; null where it has measured nothing lately. */
 export type Measured = {
-  readonly raises: { readonly left: number | null; readonly right: number | null };
-  /** Worst pain of the last hop test. */
+  /** One-leg heel raises: the last test, or a better set since (rule O3). */
+  readonly raises: Legs;
+  /** Worst pain of the last ten hops in place, 0–10 (rule O4). */
   readonly hopPain: number | null;
+  /** The last hops for distance, centimetres (rule O4). */
+  readonly hopCm: Legs;
+  /** The last knee-to-wall distances, centimetres (rule O5). */
+  readonly kneeToWallCm: Legs;
+  /** Worst pain of the last ten-step morning walk, 0–10 (rule O6). */
+  readonly tenStepsPain: number | null;
+  /** First-steps pain of the mornings of the last seven days, oldest first (rule O1). */
+  readonly mornings: readonly number[];
+  /** The day of each last test. */
+  readonly on: Readonly<Partial<Record<SelfTest, string>>>;
 };
+
+const none: Legs = { left: null, right: null };
+const isKnown = ({ left, right }: Legs): boolean => left !== null || right !== null;
+
+/** The most that the sets of an entry say for each leg. */
+function legsOf({ sets = [] }: LogEntry, exercises: readonly string[], unit: 'reps' | 'distanceCm'): Legs {
+  const most = (side: 'left' | 'right'): number | null => {
+    const values = sets
+      .filter((set) => exercises.includes(set.exercise) && (set.side === side || set.side === 'both'))
+      .flatMap((set) => set[unit] ?? []);
+    return values.length === 0 ? null : Math.max(...values);
+  };
+  return { left: most('left'), right: most('right') };
+}
 
 /**
  * What the self-tests in the log say before a day.
@@ -20,26 +65,65 @@ export type Measured = {
 export function measuredBefore(entries: readonly LogEntry[], date: string): Measured {
   const since = addDays(date, -testDays);
   const recent = entries.filter((entry) => since <= entry.date && entry.date < date);
-  const best = (side: 'left' | 'right'): number | null => {
-    const counts = recent.flatMap(({ sets }) =>
-      (sets ?? [])
-        .filter((set) => raises.includes(set.exercise) && (set.side === side || set.side === 'both'))
-        .flatMap(({ reps }) => reps ?? []),
+
+  /** The last entry that measures something on a leg at all, and what it measures. */
+  function lastLegs(test: keyof typeof measuredExercises): readonly [Legs, string | undefined] {
+    const exercise = [measuredExercises[test]];
+    const last = recent.findLast((entry) => isKnown(legsOf(entry, exercise, 'distanceCm')));
+    return last === undefined ? [none, undefined] : [legsOf(last, exercise, 'distanceCm'), last.date];
+  }
+  /** A real test goes to the end of strength and a set of training need not: a lower set since says nothing. */
+  function bestRaises(side: 'left' | 'right'): number | null {
+    const read = (entry: LogEntry): number | null => legsOf(entry, raises, 'reps')[side];
+    const test = recent.findLastIndex(
+      (entry) => entry.session?.startsWith('test') === true && read(entry) !== null,
     );
+    const counts = recent.slice(Math.max(0, test)).flatMap((entry) => read(entry) ?? []);
     return counts.length === 0 ? null : Math.max(...counts);
-  };
+  }
+
+  const raised = recent.findLast((entry) => isKnown(legsOf(entry, raises, 'reps')));
   const hop = recent.findLast(
-    ({ session = '', painDuring }) => session.startsWith('test-hop') && typeof painDuring === 'number',
+    ({ session = '', painDuring }) =>
+      session.startsWith(testSessions['ten-hops']) &&
+      session !== testSessions['hop-distance'] &&
+      typeof painDuring === 'number',
   );
-  return { raises: { left: best('left'), right: best('right') }, hopPain: hop?.painDuring ?? null };
+  const walk = recent.findLast(({ firstTenStepsPain }) => typeof firstTenStepsPain === 'number');
+  const [hopCm, hopCmOn] = lastLegs('hop-distance');
+  const [kneeToWallCm, kneeOn] = lastLegs('knee-to-wall');
+  const dates = {
+    raises: raised?.date,
+    'ten-hops': hop?.date,
+    'hop-distance': hopCmOn,
+    'ten-steps': walk?.date,
+    'knee-to-wall': kneeOn,
+  };
+  // What is noted of a next morning stands with the day before it.
+  const week = recent.filter((entry) => entry.date >= addDays(date, -8));
+  return {
+    raises: { left: bestRaises('left'), right: bestRaises('right') },
+    hopPain: hop?.painDuring ?? null,
+    hopCm,
+    kneeToWallCm,
+    tenStepsPain: walk?.firstTenStepsPain ?? null,
+    mornings: dailyOf(week, ({ nextMorningPain }) => nextMorningPain).map(([, pain]) => pain),
+    on: Object.fromEntries(
+      Object.entries(dates).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    ),
+  };
 }
 
+/** Answers with what the self-tests have measured since. */
+export type Tested = Profile & { readonly measured?: Measured };
+
 /** The answers with what the self-tests have measured since in their place. */
-export function withMeasured(profile: Profile, { raises: counted, hopPain }: Measured): Profile {
-  const { left, right } = counted;
+export function withMeasured(profile: Profile, measured: Measured): Tested {
+  const { left, right } = measured.raises;
   const known = profile.tolerance.singleHeelRaises ?? {};
   return {
     ...profile,
+    measured,
     tolerance: {
       ...profile.tolerance,
       ...(left === null && right === null
@@ -51,7 +135,8 @@ export function withMeasured(profile: Profile, { raises: counted, hopPain }: Mea
               ...(right === null ? {} : { right }),
             },
           }),
-      ...(hopPain === null ? {} : { hopPain }),
+      ...(measured.hopPain === null ? {} : { hopPain: measured.hopPain }),
+      ...(measured.tenStepsPain === null ? {} : { firstStepsPain: measured.tenStepsPain }),
     },
   };
 }

@@ -2,8 +2,16 @@ import type { RuleTable } from './table.ts';
 
 /** Sections b, c, e, g and h: pain, gates, running, lighter weeks, flare-ups. */
 export const progressRules = {
-  B1: ['Pain during slow work may reach 5 out of 10 but not more.', 'M', ['silbernagel-2007-rct']],
-  B2: ['Pain may stay up after a session but must settle by next morning.', 'M', ['silbernagel-2007-rct']],
+  B1: [
+    'In a trial, pain in exercise or running could reach 5 out of 10 but not more. Our limits are lower (B5).',
+    'M',
+    ['silbernagel-2007-rct'],
+  ],
+  B2: [
+    'Pain after a session may reach 5 out of 10 but must settle by next morning.',
+    'M',
+    ['silbernagel-2007-rct'],
+  ],
   B3: ['Pain and stiffness must not climb from week to week.', 'M', ['silbernagel-2007-rct']],
   B5: [
     'Slow work: up to 4 go on, 5 hold, above 5 stop. Running and springs: up to 2 progress, 3 hold, 4 or more stop for the day. Next morning within 1 point and 5 minutes of usual.',
@@ -11,7 +19,7 @@ export const progressRules = {
     ['defence-pathway-2017', 'chimenti-2021'],
   ],
   B6: [
-    'Runners who kept running inside the pain limits did as well as those who stopped.',
+    'Running on inside the pain limits did no clear harm in a trial of 38 people. A short pause is fine too.',
     'M',
     ['silbernagel-2007-rct'],
   ],
@@ -31,37 +39,42 @@ export const progressRules = {
     [],
   ],
   'gate:1-2': [
-    'Leave phase 1 when walking 30 minutes and 3 × 15 two-leg raises are easy and mornings are not getting worse.',
+    'Leave phase 1 when a 30-minute walk hurts 2 or less and 3 × 15 two-leg raises 3 or less. Stiffness has not risen for 7 days, and 80 % of sessions were done.',
     'E',
     ['defence-pathway-2017'],
   ],
   'gate:2-3': [
-    'Leave phase 2 when 3 × 15 one-leg raises are at 3 or less on each leg and the sore side has caught up enough.',
+    'Leave phase 2 when 3 × 15 one-leg raises hurt 3 or less, each leg, after two clean weeks. The sore side does 15 in a row or 70 % of the other. From 70 on, fewer are enough.',
     'E',
     ['defence-pathway-2017', 'silbernagel-2020'],
   ],
   'gate:run': [
-    'Start running when brisk walking, one-leg raises and ten hops are comfortable and mornings are steady.',
+    'Start running when a brisk 40-minute walk, ten hops and the first steps of 7 days are at 2 or less. The sore side does 20 raises, or 80 % of the norm if lower, and 80 % of the other side.',
     'E',
     ['praet-2019'],
   ],
   'gate:keep-running': [
     'A reduced run may stay from day 1 if it hurts 3 or less, settles by morning and causes no limp.',
-    'M',
+    'E',
     ['silbernagel-2007-rct'],
   ],
   'gate:3-4': [
-    'Leave phase 3 when loaded one-leg raises, low hops and 20 minutes of running in a session are comfortable.',
+    'Leave phase 3 when 3 × 10 one-leg raises with a fifth of body weight, or 3 × 20 slow ones, hurt 3 or less. Low hops stay below 3, and 20 minutes of running in a session bring no worse morning.',
     'E',
     ['defence-pathway-2017'],
   ],
   'gate:4-5': [
-    'Leave phase 4 when 60 and then 80 contacts and a 30-minute run pass without a worse morning.',
+    'Leave phase 4 when 60 and then 80 contacts, twice, bring no worse morning. The sore leg hops 90 % as far as the other, and a 30-minute run hurts 2 or less.',
     'E',
     ['defence-pathway-2017'],
   ],
   'gate:5-6': [
-    'Leave phase 5 when both sides reach the norm and four weeks of full training have been quiet.',
+    'Leave phase 5 when raises reach the norm on each side, and raises and hops 90 % of the other. Four weeks of full training stayed at 2 or less, mornings unchanged.',
+    'E',
+    [],
+  ],
+  'gate:ask': [
+    'Before each gate ask again about red flags, new medicines, illness, pregnancy and injections.',
     'E',
     [],
   ],
@@ -71,7 +84,7 @@ export const progressRules = {
     [],
   ],
   C2: [
-    'Step back when pain passes 5, two mornings in a week are worse, the week’s average rises by 2, or you limp.',
+    'Step back when pain passes 5 or two mornings in a week are worse. The same if the week’s average rises by 2, you limp, or night pain is new.',
     'E',
     [],
   ],
@@ -83,7 +96,7 @@ export const progressRules = {
     ['paavola-2000', 'hebert-losier-2017'],
   ],
   E1: [
-    'Published return-to-running ladders repeat each stage and stop when pain, swelling or stiffness rise.',
+    'Published return-to-running ladders repeat their stages, and wait or pause when pain, swelling or stiffness rise.',
     'E',
     ['return-to-run-2023', 'praet-2019'],
   ],
@@ -93,7 +106,7 @@ export const progressRules = {
     ['return-to-run-2023', 'praet-2019'],
   ],
   E3: [
-    'The longest run stays within 110 % of the longest in the past 30 days; under 30 minutes, 3 minutes more at most.',
+    'The longest run stays within 110 % of the longest in the past 30 days, a limit from healthy runners. Under 30 minutes it grows by 3 minutes at most.',
     'M',
     ['frandsen-2025'],
   ],
@@ -108,9 +121,17 @@ export const progressRules = {
     'W',
     ['devaprakash-2022', 'hein-2014', 'neves-2014'],
   ],
-  E7: ['Fast running waits for three clean 30-minute runs.', 'E', []],
+  E7: [
+    'Fast running waits for three clean 30-minute runs, tempo for two clean weeks of strides, hills for two of tempo.',
+    'E',
+    [],
+  ],
   E8: ['With a body mass index over 30, running starts smaller.', 'W', ['nielsen-2014-bmi']],
-  E9: ['A treadmill loads the tendon more, so its minutes are cut by about 15 %.', 'M', ['willy-2016']],
+  E9: [
+    'A treadmill loaded the tendon more in healthy runners. Its minutes count 15 % more, and a run kept from day 1 is cut by 15 %.',
+    'M',
+    ['willy-2016'],
+  ],
   F1: [
     'Insertional: raises from the floor or a wedge, no work below floor level before phase 5, no calf stretching.',
     'M',
@@ -126,7 +147,7 @@ export const progressRules = {
     'E',
     [],
   ],
-  G3: ['Do not stop fully: more than 7 to 10 days off costs strength.', 'E', []],
+  G3: ['Do not stop fully. Long breaks cost strength, so time off stays under 7 to 10 days.', 'E', []],
   H1: [
     'A flare-up is pain 2 points or stiffness 15 minutes above usual on two mornings, or pain above 5 in a session.',
     'E',
@@ -137,10 +158,14 @@ export const progressRules = {
     'E',
     ['martin-2018'],
   ],
-  H3: ['Flare-up, days 4 to 7: the last comfortable strength session at 70 %.', 'E', []],
+  H3: [
+    'Flare-up, days 4 to 7: the last comfortable strength session at 70 %. One walk–run two stages back, only after two usual mornings.',
+    'E',
+    [],
+  ],
   H4: ['Flare-up, from day 8: go on from the step before it and hold a week.', 'E', []],
   H5: [
-    'Three flare-ups in six weeks, or none settled in 14 days: step back a phase and see someone.',
+    'Three flare-ups in six weeks, or one not settled in 14 days: step back a phase and see a physiotherapist or doctor.',
     'E',
     [],
   ],
@@ -158,11 +183,22 @@ export const progressRules = {
     'M',
     ['silbernagel-crossley-2015', 'lagas-2020', 'silbernagel-2011'],
   ],
-  J8: ['No better after 12 weeks of good work: have it looked at again.', 'E', []],
+  J8: ['Less than 30 % better after 12 weeks with 80 % of sessions done: have it looked at again.', 'E', []],
   REVIEW: ['Check in with a clinician or coach at set points and before each harder phase.', 'E', []],
   O3: [
-    'Test one-leg heel raises every two to four weeks; day-to-day noise is about six.',
+    'Test one-leg heel raises every two to four weeks, not when they hurt above 3. Day-to-day noise is about six.',
     'M',
     ['hebert-losier-2017'],
   ],
+  O4: [
+    'From the gate to running on, test ten hops in place; later three hops for distance, where the sore side should reach 90 % of the other.',
+    'E',
+    [],
+  ],
+  O5: [
+    'With mid-portion pain only, measure the ankle’s bend from big toe to wall; a side difference up to 2 cm is small.',
+    'E',
+    [],
+  ],
+  O6: ['Score the worst pain of the first ten steps in the morning.', 'E', []],
 } as const satisfies RuleTable;

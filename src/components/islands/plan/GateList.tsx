@@ -1,4 +1,5 @@
-import type { Gate } from '../../../schemas/plan.ts';
+import type { Criterion, Gate } from '../../../schemas/plan.ts';
+import { dayWords } from '../dateWords.ts';
 import { phaseOf, type SiteFacts } from '../siteFacts.ts';
 import { RuleSource } from './Why.tsx';
 
@@ -7,6 +8,11 @@ const metWords = {
   no: 'Not yet, by your answers.',
   unknown: 'To be tested.',
 } as const;
+/** Whether a criterion is met, and what says so: a self-test with its day, or the answers. */
+const metText = ({ met, by }: Criterion): string =>
+  by === undefined
+    ? metWords[metOf(met)]
+    : `${met === true ? 'Met' : 'Not yet'}: ${by.what}, tested on ${dayWords(by.date)}.`;
 const metOf = (met: boolean | null): keyof typeof metWords => (met === null ? 'unknown' : met ? 'yes' : 'no');
 
 /** What a gate opens: a phase, or running. */
@@ -29,10 +35,10 @@ export function GateList({ gates, facts }: Props) {
             <RuleSource id={gate.rule} facts={facts} />
           </p>
           <ul class="criteria">
-            {gate.criteria.map(({ id, text, met }) => (
-              <li class="criterion" key={id} data-met={metOf(met)}>
+            {gate.criteria.map((criterion) => (
+              <li class="criterion" key={criterion.id} data-met={metOf(criterion.met)}>
                 <span>
-                  {text} <span class="small muted">{metWords[metOf(met)]}</span>
+                  {criterion.text} <span class="small muted">{metText(criterion)}</span>
                 </span>
               </li>
             ))}
