@@ -4,6 +4,7 @@ import type { Profile } from '../../schemas/profile.ts';
 import { daysBetween } from '../calendar.ts';
 import { because } from '../rules/index.ts';
 import { readableEntries } from './entries.ts';
+import { gateCheck } from './gateCheck.ts';
 import { type Signal, signalsOf } from './response.ts';
 
 /** The answer to "pause or go lighter?". */
@@ -37,7 +38,10 @@ export function flaresOf(signals: readonly Signal[]): readonly Flare[] {
 
 /** Whether to go on, go lighter, pause running and springs, or see someone today (rules B5, H1 to H5). */
 export function adviceFor(profile: Profile, log: Log, today: string): Advice {
-  const entries = readableEntries(log, '1900-01-01', today).filter(({ date }) => date <= today);
+  // That nothing was ticked at a gate is not how the tendon took a session.
+  const entries = readableEntries(log, '1900-01-01', today).filter(
+    ({ date, session }) => date <= today && session !== gateCheck,
+  );
   const signals = signalsOf(profile, entries);
   const flares = flaresOf(signals).filter(({ last }) => daysBetween(last, today) < flareDays);
   const recent = signals.filter(({ date }) => daysBetween(date, today) < 14);

@@ -1,7 +1,9 @@
+import type { Catalogue } from '../../schemas/catalogue.ts';
 import type { Log, LogEntry } from '../../schemas/log.ts';
-import type { Plan, Week } from '../../schemas/plan.ts';
-import { dayNumber } from '../calendar.ts';
-import { shareDone } from './entries.ts';
+import type { Plan, RunDose, Week } from '../../schemas/plan.ts';
+import { addDays, dayNumber } from '../calendar.ts';
+import { loadOf } from '../load.ts';
+import { readableEntries, shareDone } from './entries.ts';
 
 /** A value on a day, by day number (days since 1970-01-01). */
 export type Point = readonly [day: number, value: number];
@@ -43,28 +45,67 @@ export const bestSets = (log: Log, exercises: readonly string[], side: 'left' | 
     return reps.length === 0 ? null : Math.max(...reps);
   });
 
-/** The load of a week that was done, by the share of each planned session that the log says was done. */
-export function doneLoad(week: Week, log: Log): number {
-  let sum = 0;
+/** The kinds of load that a week is made of. */
+export const loadKinds = ['strength', 'elastic', 'running'] as const;
+export type LoadKind = (typeof loadKinds)[number];
+export type KindLoad = Readonly<Record<LoadKind, number>>;
+
+/** A run that was not planned, as an easy run of the minutes logged. */
+const easyRun = (minutes: number): RunDose => ({
+  minutes,
+  intervals: [{ run: 60 * minutes, walk: 0, times: 1 }],
+  effort: 3,
+  zone: 2,
+  surface: 'road',
+});
+
+/**
+ * The load of a week that was done, by kind (rule LOAD1): the share of each planned session that the log says was
+ * done, and the minutes of runs that were not planned. A race counts in neither, as in the plan.
+ */
+export function doneLoad(week: Week, log: Log, catalogue: Catalogue): KindLoad {
+  const sum = { strength: 0, elastic: 0, running: 0 };
   for (const { date, sessions } of week.days) {
     for (const session of sessions) {
       const entry = log.findLast((each) => each.date === date && each.session === session.id);
-      if (entry === undefined) continue;
-      sum += shareDone(entry) * session.prescriptions.reduce((part, { load }) => part + load, 0);
+      if (entry === undefined || session.kind === 'race') continue;
+      for (const { ladder, load } of session.prescriptions) {
+        const kind = ladder === 'elastic' ? 'elastic' : session.kind === 'running' ? 'running' : 'strength';
+        sum[kind] += shareDone(entry) * load;
+      }
     }
   }
-  return round(sum);
+  const run = catalogue['running-easy'];
+  const end = addDays(week.start, 7);
+  for (const { date, session = '', minutes } of log) {
+    const isExtra = session.startsWith('run-extra') && week.start <= date && date < end;
+    if (isExtra && run !== undefined && typeof minutes === 'number')
+      sum.running += loadOf(run, easyRun(minutes));
+  }
+  return { strength: round(sum.strength), elastic: round(sum.elastic), running: round(sum.running) };
 }
 
-/** Planned and done load of the weeks that have begun. */
+/** One week that has begun: its load as planned and as done, by kind. */
+export type WeekLoad = { readonly week: number; readonly planned: KindLoad; readonly done: KindLoad };
+
+/** Planned and done load of the weeks that have begun, by kind. */
 export const plannedAndDone = (
   plan: Plan,
   log: Log,
   today: string,
-): readonly { readonly week: number; readonly planned: number; readonly done: number }[] =>
+  catalogue: Catalogue,
+): readonly WeekLoad[] =>
   plan.weeks
     .filter(({ start }) => start <= today)
-    .map((week) => ({ week: week.index, planned: week.load.total, done: doneLoad(week, log) }));
+    .map((week) => ({ week: week.index, planned: week.load, done: doneLoad(week, log, catalogue) }));
+
+/** Entries dated so far ahead that they wait until their day has come: a device whose date is or was wrong. */
+export function entriesAhead(log: Log, today: string): readonly LogEntry[] {
+  const readable = new Set(readableEntries(log, '1900-01-01', today));
+  return log
+    .filter((entry) => entry.date > today && !readable.has(entry))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
 
 /** How alike the legs are: the lower best of the last tests as a share of the higher, per cent; null without both. */
 export function symmetry(log: Log, exercises: readonly string[]): number | null {

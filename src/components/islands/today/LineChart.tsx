@@ -15,8 +15,8 @@ type Props = {
   readonly label: (x: number) => string;
 };
 
-const width = 640;
-const height = 200;
+const width = 400;
+const height = 180;
 const left = 38;
 const foot = 26;
 

@@ -10,14 +10,21 @@ import {
 import type { Log } from '../../../schemas/log.ts';
 import type { Plan } from '../../../schemas/plan.ts';
 import { shortDay } from '../dateWords.ts';
+import type { SiteFacts } from '../siteFacts.ts';
 import { LineChart } from './LineChart.tsx';
+import { LoadBars } from './LoadBars.tsx';
 
 const raises = ['single-heel-raise', 'loaded-single-heel-raise'] as const;
 
-type Props = { readonly plan: Plan; readonly log: Log; readonly today: string };
+type Props = {
+  readonly plan: Plan;
+  readonly log: Log;
+  readonly today: string;
+  readonly facts: SiteFacts;
+};
 
 /** What the log shows so far: pain, stiffness, strength of both legs, running, load planned and done, readiness. */
-export function Progress({ plan, log, today }: Props) {
+export function Progress({ plan, log, today, facts }: Props) {
   if (log.length === 0) return null;
   const pain = dailyOf(log, (entry) => entry.nextMorningPain);
   const stiffness = dailyOf(log, (entry) => entry.nextMorningStiffness);
@@ -30,7 +37,7 @@ export function Progress({ plan, log, today }: Props) {
   const cadence = dailyOf(runs, (entry) => entry.cadence);
   const effort = dailyOf(runs, (entry) => entry.effort);
   const alike = symmetry(log, raises);
-  const weeks = plannedAndDone(plan, log, today).slice(-12);
+  const weeks = plannedAndDone(plan, log, today, facts.catalogue).slice(-12);
   const label = (day: number): string => shortDay(dayText(day));
   const spread = [
     ['Pace', evenness(pace), 'within'],
@@ -91,29 +98,7 @@ export function Progress({ plan, log, today }: Props) {
           lines={[{ name: 'Run', points: longest, kind: 'solid' }]}
         />
       </div>
-      {weeks.length > 0 && (
-        <details>
-          <summary>Load planned and done, by week</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Week</th>
-                <th scope="col">Planned</th>
-                <th scope="col">Done</th>
-              </tr>
-            </thead>
-            <tbody>
-              {weeks.map(({ week, planned, done }) => (
-                <tr key={week}>
-                  <th scope="row">{week}</th>
-                  <td>{Math.round(planned)}</td>
-                  <td>{Math.round(done)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+      <LoadBars weeks={weeks} />
       {(alike !== null || spread.some(([, value]) => value !== null)) && (
         <>
           <h3>Signs of readiness</h3>

@@ -201,7 +201,7 @@ function Day({ facts, profile, today }: DayProps) {
         {date <= today && <Extra date={date} log={log} facts={facts} write={write} />}
         {date <= today && <SelfTests key={date} date={date} write={write} />}
       </section>
-      <Progress plan={plan} log={log} today={today} />
+      <Progress plan={plan} log={log} today={today} facts={facts} />
       <History
         log={log}
         signals={signals}
