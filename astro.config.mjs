@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { figureSheet } from './src/layouts/figureSheet.ts';
 import { offline } from './src/layouts/offline.ts';
 import { ownHashes } from './src/layouts/ownHashes.ts';
 import { pageData } from './src/layouts/pageData.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), preact(), ownHashes, searchIndex, sitemap, offline(base)],
+  integrations: [mdx(), preact(), ownHashes, searchIndex, sitemap, offline(base), figureSheet],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [unbrokenDoses, citations, explainedTerms] }),

@@ -13,6 +13,8 @@ import { attribute, type Clock, short } from './svg.ts';
 export type DrawOptions = {
   /** `moving` animates and holds a still pair as well; `pair` draws start and end; `start` is a thumbnail. */
   readonly mode: 'moving' | 'pair' | 'start';
+  /** With `start`: the key moment to show in place of the start, counted from 0. */
+  readonly moment?: number;
   /** Seconds up, held and down; default the tempo in the figure's data. Movements that go round keep their own. */
   readonly tempo?: readonly [up: number, hold: number, down: number];
   /** Name of the exercise, for the accessible name. */
@@ -60,7 +62,7 @@ function panel(figure: Figure, drawn: Drawn, clock: Clock, box: Box, area: Area,
 }
 
 /** Draws a movement as an SVG element to put in a page. */
-export function draw(figure: Figure, { mode, tempo, title }: DrawOptions): string {
+export function draw(figure: Figure, { mode, moment, tempo, title }: DrawOptions): string {
   const drawn = framesOf(figure, tempo);
   const moments = keyMoments(figure);
   const box = extentOf(figure, drawn);
@@ -70,7 +72,11 @@ export function draw(figure: Figure, { mode, tempo, title }: DrawOptions): strin
     `<svg xmlns="http://www.w3.org/2000/svg" class="figure-drawing" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${inner}</svg>`;
   if (mode === 'start') {
     const area = { x: 0, y: 0, width: thumbnail, height: thumbnail };
-    return root(thumbnail, thumbnail, panel(figure, momentOf(moments, start), still, box, area, true));
+    return root(
+      thumbnail,
+      thumbnail,
+      panel(figure, momentOf(moments, moment ?? start), still, box, area, true),
+    );
   }
   const [first, second] =
     scaleIn(figure, box, beside[0]) >= scaleIn(figure, box, stacked[0]) ? beside : stacked;

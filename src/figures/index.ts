@@ -25,5 +25,8 @@ function figureOf(slug: string): Figure {
 /** Draws an exercise as SVG: colours come from the classes in `styles/figures.css`. */
 export const drawFigure = (slug: string, options: DrawOptions): string => draw(figureOf(slug), options);
 
+/** How many key moments the movement of an exercise has. */
+export const momentsIn = (slug: string): number => figureOf(slug).keys.length;
+
 /** What an exercise's drawing shows, in words, for people who cannot see it. */
 export const describeFigure = (slug: string): string => describe(figureOf(slug));
