@@ -1,6 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { isCalendarDay } from '../schemas/isCalendarDay.ts';
 import type { Log, LogEntry } from '../schemas/log.ts';
 import { readLog } from '../schemas/readLog.ts';
+import { newestOf, type Patch, patchOf, readPatches, takenBack } from './patch.ts';
 import { type Drawer, keyOf, type Vault } from './vault.ts';
 
 const logDrawer: Drawer<Log> = {
@@ -10,12 +12,26 @@ const logDrawer: Drawer<Log> = {
     return result.ok ? result.log : null;
   },
 };
+/** What takes the last changes back, oldest first. */
+const undoDrawer: Drawer<readonly Patch[]> = { field: 'undo', read: readPatches };
+/** The day the log was last saved as a file. */
+const copyDrawer: Drawer<string> = {
+  field: 'copied',
+  read: (value) => (typeof value === 'string' && isCalendarDay(value) ? value : null),
+};
 
-/** What was logged, oldest first by the time of writing. Every change can be undone until the page closes. */
+/** So many changes can be taken back. */
+export const mostUndone = 50;
+/** Patches are kept up to so many entries together: an import of a long log is not stored twice. */
+const mostKept = 2000;
+
+/** What was logged, oldest first by the time of writing. The last changes can be undone, also after a reload. */
 export type Logbook = {
   readonly $log: ReadableAtom<Log>;
   /** Whether there is a change to take back. */
   readonly $canUndo: ReadableAtom<boolean>;
+  /** The day the log was last saved as a file, `YYYY-MM-DD`, or null. */
+  readonly $copied: ReadableAtom<string | null>;
   /** Writes an entry; one with the same id is replaced. */
   write(entry: LogEntry): void;
   remove(id: string): void;
@@ -23,6 +39,8 @@ export type Logbook = {
   replace(log: Log): void;
   /** Takes the last change back. */
   undo(): void;
+  /** Remembers the day on which the log was saved as a file. */
+  noteCopy(day: string): void;
   /** Forgets what the page holds, after everything stored was deleted. */
   forget(): void;
   /** Another tab changed a key (`null`: all of them): reads it again. */
@@ -33,19 +51,37 @@ export type Logbook = {
 export function openLogbook(vault: Vault): Logbook {
   const $log = atom<Log>(vault.load(logDrawer) ?? []);
   const $canUndo = atom(false);
-  let before: Log[] = [];
+  const $copied = atom<string | null>(vault.load(copyDrawer));
+  let patches: readonly Patch[] = [];
+  const hold = (next: readonly Patch[]): void => {
+    patches = next;
+    $canUndo.set(next.length > 0);
+  };
+  const keep = (next: readonly Patch[]): void => {
+    hold(next);
+    if (next.length === 0) vault.remove(undoDrawer);
+    else vault.save(undoDrawer, newestOf(next, mostKept));
+  };
   const put = (log: Log): void => {
     $log.set(log);
     vault.save(logDrawer, log);
   };
   const change = (log: Log): void => {
-    before = [...before.slice(-49), $log.get()];
-    $canUndo.set(true);
+    const patch = patchOf($log.get(), log);
+    if (patch === null) return;
     put(log);
+    keep([...patches, patch].slice(-mostUndone));
   };
+
+  const stored = vault.load(undoDrawer) ?? [];
+  const last = stored.at(-1);
+  // Patches of a log that was since written by other means take nothing back.
+  if (last !== undefined && takenBack($log.get(), last) !== null) hold(stored);
+
   return {
     $log,
     $canUndo,
+    $copied,
     write(entry) {
       const log = $log.get();
       change(
@@ -57,22 +93,26 @@ export function openLogbook(vault: Vault): Logbook {
     remove: (id) => change($log.get().filter((entry) => entry.id !== id)),
     replace: change,
     undo() {
-      const last = before.at(-1);
-      if (last === undefined) return;
-      before = before.slice(0, -1);
-      $canUndo.set(before.length > 0);
-      put(last);
+      const patch = patches.at(-1);
+      if (patch === undefined) return;
+      const log = takenBack($log.get(), patch);
+      if (log !== null) put(log);
+      keep(log === null ? [] : patches.slice(0, -1));
+    },
+    noteCopy(day) {
+      $copied.set(day);
+      vault.save(copyDrawer, day);
     },
     forget() {
-      before = [];
-      $canUndo.set(false);
+      hold([]);
       $log.set([]);
+      $copied.set(null);
     },
     readAgain(key) {
+      if (key === null || key === keyOf(copyDrawer.field)) $copied.set(vault.load(copyDrawer));
       if (key !== null && key !== keyOf(logDrawer.field)) return;
-      // What another tab wrote stands: an undo here would take it back unseen.
-      before = [];
-      $canUndo.set(false);
+      // What another tab wrote stands: an undo here would take it back unseen. Its own patches stay where they are kept.
+      hold([]);
       $log.set(vault.load(logDrawer) ?? []);
     },
   };
