@@ -39,7 +39,7 @@ export const rows = {
     outcome: 'urgent',
     rule: 'flag:J2',
     advice:
-      'A swollen, warm or throbbing calf may be a blood clot. Get urgent help today. Do not massage it.',
+      'A swollen, warm, red or throbbing calf may be a blood clot. Get urgent help today. Do not massage it.',
     when: sameDay,
     anchor: 'calf-swelling-and-warmth',
   },
@@ -61,7 +61,7 @@ export const rows = {
     outcome: 'see-clinician',
     rule: 'flag:J4',
     advice:
-      'This antibiotic can harm tendons. Speak to the prescriber or an urgent-care line before the next dose. The infection may still need another medicine. Do not load the tendon until then.',
+      'This antibiotic can harm tendons. Speak to the prescriber or an urgent-care line before the next dose. The infection may still need another medicine. Do not load the tendon until a clinician has cleared it.',
     when: sameDay,
     anchor: 'fluoroquinolone-antibiotics',
   },
@@ -69,7 +69,8 @@ export const rows = {
     outcome: 'see-clinician',
     cleared: 'caution',
     rule: 'flag:J7',
-    advice: 'Pain at rest or at night is not how a sore tendon behaves. Have it looked at first.',
+    advice:
+      'A sore tendon answers to load. Pain at rest or at night may have another cause. Have it looked at first.',
     when: thisWeek,
     anchor: 'pain-at-night-or-at-rest',
   },
@@ -232,7 +233,8 @@ export const rows = {
     outcome: 'see-clinician',
     cleared: 'caution',
     rule: 'refuse:kidney',
-    advice: 'Dialysis or a transplant weakens tendons. Ask your team before you load yours.',
+    advice:
+      'Tendon trouble is more common after a transplant, and we take the same care with dialysis. Ask your team first.',
     when: first,
     anchor: 'kidney-disease',
   },
@@ -240,7 +242,7 @@ export const rows = {
     outcome: 'see-clinician',
     cleared: 'caution',
     rule: 'flag:J6',
-    advice: 'High cholesterol with both tendons sore needs a review. Fat can settle in tendons.',
+    advice: 'Fat can settle in tendons. With both sore, have your cholesterol reviewed before you load them.',
     when: first,
     anchor: 'high-cholesterol-and-both-tendons',
   },
@@ -248,14 +250,14 @@ export const rows = {
     outcome: 'caution',
     rule: 'warn:medicine',
     advice:
-      'Steroid tablets weaken tendons. Tell your clinician that you are loading yours. Do not stop the tablets by yourself.',
+      'Steroid tablets may weaken tendons. Tell your clinician that you are loading yours. Do not stop the tablets by yourself.',
     when: anytime,
     anchor: 'steroid-tablets-and-blood-thinners',
   },
   immunosuppressed: {
     outcome: 'caution',
     rule: 'warn:medicine',
-    advice: 'Tell your clinician that you are loading the tendon, and act fast on fever, heat or redness.',
+    advice: 'Tell your clinician that you are loading the tendon. With fever, heat or redness call that day.',
     when: anytime,
     anchor: 'steroid-tablets-and-blood-thinners',
   },
@@ -276,14 +278,14 @@ export const rows = {
   diabetes: {
     outcome: 'caution',
     rule: 'factor:diabetes',
-    advice: 'Tendons adapt more slowly with diabetes. Look at your feet every day.',
+    advice: 'Tendon trouble is more common with diabetes. Look at your feet every day.',
     when: anytime,
     anchor: 'conditions-we-plan-around',
   },
   'high-cholesterol': {
     outcome: 'caution',
     rule: 'factor:metabolic',
-    advice: 'High cholesterol can make tendon trouble last. Keep your treatment going.',
+    advice: 'High cholesterol may make tendon trouble last. Keep your treatment going.',
     when: anytime,
     anchor: 'conditions-we-plan-around',
   },
@@ -311,14 +313,15 @@ export const rows = {
   'bmi-over-30': {
     outcome: 'caution',
     rule: 'factor:bmi',
-    advice: 'Running starts smaller for you, and the bike comes first.',
+    advice: 'Running starts smaller for you. A bike keeps you fit meanwhile.',
     when: anytime,
     anchor: 'conditions-we-plan-around',
   },
   'age-65': {
     outcome: 'caution',
     rule: 'factor:age-65',
-    advice: 'From 65 we start moderate. Ask a pharmacist whether any of your medicines affects tendons.',
+    advice:
+      'Moderate loads are a sound start. Ask a pharmacist whether any of your medicines affects tendons.',
     when: anytime,
     anchor: 'conditions-we-plan-around',
   },

@@ -3,7 +3,7 @@ import type { RuleTable } from './table.ts';
 /** Sections a and d of the rule book: what to do, how heavy, how often. */
 export const loadingRules = {
   A1: [
-    'Start loading the tendon now. Waiting did worse than every kind of exercise.',
+    'Start loading the tendon now. Waiting looked worse than every kind of active treatment.',
     'M',
     ['vandervlist-2021', 'devos-2021', 'chimenti-2024'],
   ],
@@ -15,7 +15,7 @@ export const loadingRules = {
   A3: [
     'No kind of calf loading is clearly best, so choose one you will keep doing.',
     'M',
-    ['beyer-2015', 'habets-2021', 'bohm-2015'],
+    ['beyer-2015', 'vandervlist-2021', 'bohm-2015'],
   ],
   A4: [
     'Light work may be daily; heavy work is done less often, with days between.',
@@ -28,7 +28,7 @@ export const loadingRules = {
     ['stevens-tan-2014'],
   ],
   A6: [
-    'Running alone does not strengthen the tendon, so calf work stays in the plan.',
+    'Running may be too little to strengthen the tendon; two methods disagree. Calf work stays either way.',
     'W',
     ['kharazi-2021', 'devaprakash-2022'],
   ],
@@ -43,9 +43,9 @@ export const loadingRules = {
     ['oneill-2019', 'weinert-aplin-2015'],
   ],
   A9: [
-    'Tasks are ranked by published tendon load: seated raises lowest, one-leg forward hops highest.',
+    'Tasks are ranked by tendon load, published where known and judged between: seated raises lowest, one-leg forward hops highest.',
     'M',
-    ['baxter-2021', 'demangeot-2023', 'sancho-2023', 'revak-2017'],
+    ['baxter-2021', 'demangeot-2023', 'sancho-2023', 'revak-2017', 'tensiometry-2024'],
   ],
   'dose:phase-1': [
     'Phase 1: holds or easy two-leg and seated raises on most days, slow and below what you tolerate.',
@@ -58,22 +58,22 @@ export const loadingRules = {
     ['silbernagel-2020', 'griffin-2021', 'defence-pathway-2017'],
   ],
   'dose:phase-3': [
-    'Phase 3: weight is added in small steps, 3 × 15, then 3 × 12, 4 × 10 and 4 × 8, with rest days between.',
+    'Phase 3: weight is added in small steps, 3 × 15, then 3 × 12, 4 × 10 and 4 × 8. Rest days lie between.',
     'E',
     ['beyer-2015', 'silbernagel-2020', 'radovanovic-2022'],
   ],
   'dose:phase-4': [
-    'Phase 4: springs twice a week, 40 then 60 then 80 contacts for each leg; heavy calf work twice a week.',
+    'Phase 4: springs twice a week, one-leg hops once; 40, then 60, then 80 contacts for each leg. Heavy calf work twice a week where days allow.',
     'E',
     ['defence-pathway-2017', 'sancho-2019', 'pringels-2025'],
   ],
   'dose:phase-5': [
-    'Phase 5: heavy calf work twice a week, springs kept once a week, and running rebuilt in order.',
+    'Phase 5: heavy calf work twice a week where days allow. Springs once a week, or in turn with fast runs; running rebuilt in order.',
     'E',
     ['silbernagel-crossley-2015', 'silbernagel-2020'],
   ],
   'dose:phase-6': [
-    'Phase 6: calf work twice a week on both legs, one short set of springs, and a self-test every four weeks.',
+    'Phase 6: calf work on both legs, twice a week where days allow. One short set of springs or a fast run, and a self-test every four weeks.',
     'E',
     ['silbernagel-2007-function', 'paavola-2000'],
   ],
@@ -83,7 +83,7 @@ export const loadingRules = {
     ['magnusson-2010'],
   ],
   D2: [
-    'Sessions are ranked light, medium and high by pain, effort and the days they take to recover from.',
+    'A published plan ranks sessions light, medium and high by pain, effort and days of recovery. We rank by load tier.',
     'E',
     ['silbernagel-crossley-2015'],
   ],
@@ -93,15 +93,11 @@ export const loadingRules = {
     ['defence-pathway-2017'],
   ],
   D4: [
-    'Rest days by tier: none after tiers 0 and 1, at least one after tier 3, at least two after tier 4. Spacing beats frequency: if the two clash, a session is dropped.',
+    'Rest days by tier: none after tiers 0 and 1, at least one after tier 3, two after tier 4, three the first time. New runners and over 60s: two after tier 3. Heavy slow work counts as tier 3. If spacing and frequency clash, a session is dropped.',
     'E',
     ['defence-pathway-2017', 'magnusson-2010'],
   ],
-  D5: [
-    'When sport is kept up, one of that day’s exercise sessions is dropped.',
-    'E',
-    ['silbernagel-2007-rct'],
-  ],
+  D5: ['When sport is kept up, one of that day’s exercise sessions is dropped.', 'E', []],
   LOAD1: [
     'Load is repetitions times a planning load in body weights. A minute of running counts as ten repetitions, six seconds of a hold as one. The number only compares weeks.',
     'E',
@@ -116,7 +112,7 @@ export const loadingRules = {
   FOURWAY: ['The ankle is trained in all four directions: down, up, in and out.', 'E', []],
   MOBILITY: ['Ankle movement is kept easy and short of pain.', 'E', ['silbernagel-2020']],
   CROSS: [
-    'Cycling and swimming keep fitness with little load on the tendon, if pain stays at 2 or less.',
+    'Cycling, swimming and deep-water running keep fitness with little load on the tendon, if pain stays at 2 or less.',
     'E',
     ['silbernagel-2007-rct'],
   ],

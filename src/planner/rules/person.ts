@@ -5,14 +5,18 @@ export const personRules = {
   'factor:age-50': [
     'From 50: a week more in phases 1 to 3; the loads become the same.',
     'E',
-    ['mccrum-2018', 'epro-2017', 'silbernagel-2011'],
+    ['epro-2017', 'silbernagel-2011'],
   ],
   'factor:age-60': [
     'From 60: a lighter week every third week; above 60, two rest days between hard days.',
     'E',
     [],
   ],
-  'factor:age-65': ['From 65: start moderate and check your medicines.', 'W', ['older-men-2024']],
+  'factor:age-65': [
+    'From 65: moderate loads are a sound start. Check your medicines.',
+    'W',
+    ['older-men-2024'],
+  ],
   'factor:menopause': [
     'Around or after the menopause: a week more in phases 2 to 4.',
     'W',
@@ -23,20 +27,20 @@ export const personRules = {
     'E',
     ['cook-purdam-2009'],
   ],
-  'factor:onset-over-26': ['Over six months of symptoms: slower steps and a longer course.', 'W', []],
+  'factor:onset-over-26': ['Over six months of symptoms: slower steps and a longer course.', 'E', []],
   'factor:previous-episode': [
-    'An earlier episode: a week more before running and before springs.',
+    'Earlier episodes: for each a week more, three at most, before running and before springs.',
     'M',
     ['gajhede-2013', 'vandervlist-2019'],
   ],
   'factor:diabetes': ['Diabetes: phases about a quarter longer, and check your feet.', 'E', ['ranger-2016']],
   'factor:metabolic': [
-    'High cholesterol tends to make tendon trouble last: phases about a quarter longer.',
+    'A metabolic disorder, such as high cholesterol, may make tendon trouble last: phases about a quarter longer.',
     'W',
     ['lagas-2020'],
   ],
   'factor:bmi': [
-    'Body mass index over 30: running starts smaller and the bike comes first.',
+    'Body mass index over 30: running starts smaller. A bike is a good first choice.',
     'W',
     ['nielsen-2014-bmi', 'vandervlist-2019'],
   ],
@@ -93,14 +97,14 @@ export const personRules = {
   ],
   'flag:J3': ['Fever with a hot tendon may be an infection: same day.', 'E', []],
   'flag:J4': [
-    'Tendon pain with a fluoroquinolone: speak to the prescriber today, no loading until cleared.',
+    'Tendon pain with a fluoroquinolone: speak to the prescriber today, before the next dose. No loading until cleared.',
     'S',
     ['mhra-2024', 'morales-2019', 'alves-2019'],
   ],
   'flag:J5': ['An inflammatory pattern needs a doctor before loading.', 'M', ['nice-ng65']],
   'flag:J6': ['Both tendons with high cholesterol: ask for a review first.', 'M', ['beeharry-2006']],
   'flag:J7': ['Nerve signs, weight loss, night pain or bone tenderness need a clinician first.', 'E', []],
-  'refuse:under-18': ['Under 18: heel pain has other causes; see a clinician.', 'E', []],
+  'refuse:under-18': ['Under 18: heel pain often comes from growth; see a clinician.', 'E', []],
   'refuse:pregnant': ['Pregnancy: trials left it out; plan with a clinician.', 'E', ['praet-2019']],
   'refuse:recent-birth': ['Under 12 weeks after birth: plan with a clinician.', 'E', []],
   'refuse:rupture-surgery': [
