@@ -138,7 +138,7 @@ export const hipExercises = {
     setting: 'Balancing on one leg with hands on hips; the other foot reaches forward and touches lightly',
     timing: { kind: 'rep', tempo: [2, 0, 2] },
     work: 'calf',
-    arrow: { from: [36, 28], to: [60, 28] },
+    arrow: { from: [26, 28], to: [50, 28] },
     keys: [
       {
         place: { over: 'near', ahead: -6 },
@@ -148,10 +148,10 @@ export const hipExercises = {
         ...hips,
       },
       {
-        place: { hips: [-19, 75] },
-        lean: 12,
+        place: { hips: [-14, 81.5] },
+        lean: 8,
         near: standing(0),
-        far: { at: [40, 0], lift: 6 },
+        far: { at: [29, 0], lift: 6 },
         ...hips,
       },
     ],

@@ -38,7 +38,7 @@ export const mobility = {
   'knee-to-wall': {
     view: 'side',
     setting: 'Facing a wall, one foot flat in front; the knee moves over the toes to the wall',
-    timing: { kind: 'rep', tempo: [2, 5, 2] },
+    timing: { kind: 'rep', tempo: [2, 1, 2] },
     props: [wall(37)],
     work: 'calf',
     arrow: { from: [-34, 50], to: [-12, 50] },

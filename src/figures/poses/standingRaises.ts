@@ -36,14 +36,14 @@ const step = { kind: 'step', from: -3, to: 46, height: stepHeight } as const;
 export const standingRaises = {
   'isometric-double-heel-raise': {
     view: 'side',
-    setting: 'Standing on both feet at a rail; the half-way height is held',
+    setting: 'Standing on both feet, facing a wall; the half-way height is held',
     timing: { kind: 'rep', tempo: [2, 5, 2] },
-    props: [rail],
+    props: [wall],
     work: 'calf',
     arrow: heelArrow(-27),
     keys: [
-      { ...onTwoFeet(0), ...bothOnRail },
-      { ...onTwoFeet(half), ...bothOnRail },
+      { ...onTwoFeet(0), ...bothOnWall },
+      { ...onTwoFeet(half), ...bothOnWall },
     ],
   },
   'isometric-single-heel-raise': {
@@ -60,14 +60,14 @@ export const standingRaises = {
   },
   'double-heel-raise': {
     view: 'side',
-    setting: 'Standing on both feet at a rail',
+    setting: 'Standing on both feet, facing a wall',
     timing: { kind: 'rep', tempo: [2, 1, 3] },
-    props: [rail],
+    props: [wall],
     work: 'calf',
     arrow: heelArrow(-27),
     keys: [
-      { ...onTwoFeet(0), ...bothOnRail },
-      { ...onTwoFeet(full, 2, -3), ...bothOnRail },
+      { ...onTwoFeet(0), ...bothOnWall },
+      { ...onTwoFeet(full, 2, -3), ...bothOnWall },
     ],
   },
   'double-heel-raise-step': {
@@ -147,10 +147,10 @@ export const standingRaises = {
     timing: { kind: 'rep', tempo: [0.35, 0, 0.35] },
     props: [rail],
     work: 'calf',
-    arrow: { from: [-27, 8], to: [-27, 22] },
+    arrow: { from: [-27, 5], to: [-27, 17] },
     keys: [
-      { ...onTwoFeet(10, 8), ...bothOnRail },
-      { ...onTwoFeet(27, 3, -4), ...bothOnRail },
+      { ...onTwoFeet(6, 8), ...bothOnRail },
+      { ...onTwoFeet(16, 4, -3), ...bothOnRail },
     ],
   },
   'wedge-heel-raise': {
