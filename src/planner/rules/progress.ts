@@ -191,7 +191,7 @@ export const progressRules = {
     ['hebert-losier-2017'],
   ],
   O4: [
-    'From the gate to running on, test ten hops in place; later three hops for distance, where the sore side should reach 90 % of the other.',
+    'From the gate to running on, test ten hops in place. Later test three hops for distance, where the sore side should reach 90 % of the other.',
     'E',
     [],
   ],
