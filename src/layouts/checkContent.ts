@@ -24,6 +24,7 @@ const judgement = 'expert-opinion';
 const fixedPages = [
   '/',
   '/plan/',
+  '/today/',
   '/coach/',
   '/about/',
   '/privacy/',

@@ -86,7 +86,8 @@ export const rows = {
     outcome: 'see-clinician',
     cleared: 'caution',
     rule: 'flag:J7',
-    advice: 'Weight loss or night sweats without a cause need a doctor, whatever the tendon does.',
+    advice:
+      'Weight loss or night sweats without a cause, or new pain after cancer, need a doctor, whatever the tendon does.',
     when: thisWeek,
     anchor: 'unexplained-weight-loss',
   },
@@ -95,7 +96,7 @@ export const rows = {
     cleared: 'caution',
     rule: 'flag:J5',
     advice:
-      'Long back pain that eases with movement, with heel pain, can be an inflammatory condition. Ask for a check.',
+      'Heel pain with long back pain, a swollen finger or toe, a sore eye or bowel disease can be an inflammatory condition. Ask for a check.',
     when: thisWeek,
     anchor: 'inflammatory-back-pain',
   },

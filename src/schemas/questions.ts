@@ -60,10 +60,14 @@ export const redFlags = options([
   { value: 'fever-hot-tendon', label: 'Fever, or a hot, red, swollen tendon or an open wound' },
   { value: 'night-rest-pain', label: 'Pain at rest or at night that has nothing to do with activity' },
   { value: 'numbness-burning', label: 'Numbness, burning or tingling into the foot, or a weak ankle' },
-  { value: 'unexplained-weight-loss', label: 'Weight loss you cannot explain, or night sweats' },
+  {
+    value: 'unexplained-weight-loss',
+    label: 'Weight loss you cannot explain, night sweats, or cancer now or before',
+  },
   {
     value: 'back-pain-inflammatory',
     label: 'Back pain for over three months that began before 45 and eases with movement',
+    hint: 'Or a swollen finger or toe, a sore red eye, bowel disease, or heel pain that no training explains',
   },
   { value: 'both-heels-long-stiffness', label: 'Both heels stiff for over 30 minutes every morning' },
   { value: 'bone-tenderness', label: 'Sharp pain when you press on bone, not on the tendon' },
@@ -76,7 +80,7 @@ export const healthConditions = options([
   {
     value: 'inflammatory-arthritis',
     label: 'Inflammatory arthritis',
-    hint: 'Rheumatoid, spondyloarthritis or similar',
+    hint: 'Rheumatoid, spondyloarthritis, sarcoidosis or similar',
   },
   { value: 'gout', label: 'Gout' },
   { value: 'psoriasis', label: 'Psoriasis' },

@@ -7,7 +7,6 @@ import type { Draft } from '../../stores/draft.ts';
 import { draftOf } from '../../stores/draftOfProfile.ts';
 import { answers, logbook } from '../../stores/index.ts';
 import { profileOf, screenSoFar } from '../../stores/profileOfDraft.ts';
-import { localToday } from '../../stores/today.ts';
 import { rowLabel } from './form/answerWords.ts';
 import { CheckAnswers } from './form/CheckAnswers.tsx';
 import { firstOpenPage, pageIds, questionPages } from './form/pages.ts';
@@ -18,6 +17,7 @@ import { StopPage } from './StopPage.tsx';
 import { useSharedProfile } from './sharedProfile.ts';
 import type { SiteFacts } from './siteFacts.ts';
 import { useAtom } from './useAtom.ts';
+import { useToday } from './useToday.ts';
 import { useNavigation, type View } from './view.ts';
 
 const questionView = (page: string, change = false): View => ({ at: 'question', page, change });
@@ -34,7 +34,7 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
   const draft = useAtom(answers.$draft);
   const profile = useAtom(answers.$profile);
   const shared = useSharedProfile();
-  const today = useMemo(localToday, []);
+  const today = useToday();
   const navigation = useNavigation(firstView);
   const root = useRef<HTMLDivElement>(null);
   const [taken, setTaken] = useState<NewAnswers | null>(null);
@@ -166,7 +166,7 @@ type SharedProps = {
 
 /** A plan that came by a link: shown, not kept, until the reader takes it. */
 function SharedPlan({ facts, profile, today, replaces }: SharedProps) {
-  const result = useMemo(() => makePlan(profile, [], today, facts.catalogue), [profile]);
+  const result = useMemo(() => makePlan(profile, [], today, facts.catalogue), [profile, today]);
   const leave = (): void => {
     history.replaceState({ ladderView: firstView(), depth: 0 }, '', location.pathname);
     location.reload();
@@ -200,7 +200,7 @@ type OwnProps = {
 /** The plan made from the answers and the log on this device. */
 function OwnPlan({ facts, profile, draft, today, taken, changeAnswers }: OwnProps) {
   const log = useAtom(logbook.$log);
-  const result = useMemo(() => makePlan(profile, log, today, facts.catalogue), [profile, log]);
+  const result = useMemo(() => makePlan(profile, log, today, facts.catalogue), [profile, log, today]);
   // An answer changed since then may stop the plan, even before the changed answers are sent off.
   const since = screenDraft(draft);
   return (

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { makePlan } from '../../../planner/index.ts';
 import type { Plan, Result, WeekRange } from '../../../schemas/plan.ts';
 import type { Profile } from '../../../schemas/profile.ts';
-import { localToday } from '../../../stores/today.ts';
 import { RuleSource } from '../plan/Why.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
+import { useToday } from '../useToday.ts';
 
 /** One answer that can be changed, with what it can be changed to. */
 type Knob = {
@@ -138,7 +138,7 @@ const start: readonly number[] = knobs.map(() => 0);
 
 /** Two made-up runners side by side, and what their answers change in their plans. */
 export function Compare({ facts }: { readonly facts: SiteFacts }) {
-  const today = useMemo(localToday, []);
+  const today = useToday();
   const [runners, setRunners] = useState<readonly (readonly number[])[]>([
     start,
     start.map((choice, i) => (i === 0 ? 2 : choice)),
