@@ -10,6 +10,7 @@ export const dataModules = {
   shapes: '../schemas/shapes.ts',
   rules: '../planner/rules/catalogue.ts',
   screening: '../planner/findings.ts',
+  adjustments: '../planner/adjustmentWords.ts',
   calf: '../planner/ladders/calfRungs.ts',
   elastic: '../planner/ladders/elastic.ts',
   support: '../planner/ladders/support.ts',

@@ -102,7 +102,7 @@ export function place(profile: Profile, factors: Factors): Placement {
     adjustments.push({
       field: 'tolerance.runMinutes',
       what: `A reduced run stays: at most ${keptRun.minutes} minutes of running, and ${keptRun.weekly} a week.`,
-      why: `You run ${said} minutes with pain at ${tolerance.runPain}. Runners who kept a reduced run did as well as those who stopped.`,
+      why: `You run ${said} minutes with pain at ${tolerance.runPain}. A trial of 38 people found no clear difference between keeping some running and a six-week pause.`,
       rule: 'gate:keep-running',
     });
   }

@@ -1,0 +1,177 @@
+import type { RuleId } from './rules/index.ts';
+
+/** Answers that do not go together (rule factor:conflict): field, what the plan does, why. `{name}` stands for a value. */
+export const conflictWords = {
+  'walk-hop': [
+    'tolerance.hopPain',
+    'We start from the walking answer.',
+    'You said walking hurts {walkPain} but hopping {hopPain}. The careful answer decides.',
+  ],
+  'raise-hop': [
+    'tolerance.hopPain',
+    'We start from the heel-raise answer.',
+    'You said one-leg heel raises hurt {singleHeelRaisePain} but hopping {hopPain}. Hopping loads the tendon more.',
+  ],
+  'walk-run': [
+    'tolerance.runPain',
+    'Running is planned from the walking answer.',
+    'You said walking hurts {walkPain} but running {runPain}. Running loads the tendon more.',
+  ],
+  'hop-run': [
+    'tolerance.runPain',
+    'Springs and new running wait for the hop answer.',
+    'You said hopping hurts {hopPain} but running {runPain}. The careful answer decides.',
+  ],
+  'two-legs': [
+    'tolerance.singleHeelRaisePain',
+    'We start from the answer for two legs.',
+    'You said heel raises hurt {doubleHeelRaisePain} on two legs but {singleHeelRaisePain} on one. One leg carries more.',
+  ],
+  'walk-minutes': [
+    'tolerance.walkMinutes',
+    'A run that stays is cut from {walkMinutes} minutes, the walking answer.',
+    'You said you run {runMinutes} minutes in comfort but walk only {walkMinutes}.',
+  ],
+  stiffness: [
+    'tolerance.firstStepsPain',
+    'We start from the stiffness answer.',
+    'You said first steps do not hurt, but the heel is stiff for {morningStiffnessMinutes} minutes.',
+  ],
+  sides: [
+    'tolerance.singleHeelRaises',
+    'Check that the sides are not swapped. The count of the sore side is used.',
+    'You said the sore leg does {sore} heel raises and the other {other}.',
+  ],
+  'km-now': [
+    'tolerance.runMinutes',
+    'No run is kept: running starts from the first stage.',
+    'You said you run {km} km a week now, but no minutes in comfort.',
+  ],
+  longest: [
+    'running.longestRunKmLast30Days',
+    'We start from the minutes.',
+    'You said the longest run was {km} km, but {runMinutes} minutes in comfort.',
+  ],
+  before: [
+    'previousEpisodes',
+    'Planned as if this were not the first time.',
+    'You said the tendon was never sore before, but it has been torn, operated on or injected.',
+  ],
+} as const satisfies Record<string, readonly [field: string, what: string, why: string]>;
+
+/** What an answer changes (rule book section f): field, rule, what the plan does, why. */
+export const factorWords = {
+  'age-50': [
+    'age',
+    'factor:age-50',
+    'A week more in phases 1 to 3.',
+    'You are 50 or over. The loads become the same; the climb is slower.',
+  ],
+  menopause: [
+    'health',
+    'factor:menopause',
+    'A week more in phases 2 to 4.',
+    'Around the menopause a tendon may need longer.',
+  ],
+  'age-60': ['age', 'factor:age-60', 'A lighter week every third week.', 'You are 60 or over.'],
+  'sleep-unknown': [
+    'sleepHours',
+    'factor:unknown',
+    'A lighter week every third week.',
+    'You did not say how long you sleep.',
+  ],
+  sleep: ['sleepHours', 'factor:sleep', 'A lighter week every third week.', 'You sleep five hours or less.'],
+  'over-60': ['age', 'D4', 'Two rest days between hard days.', 'You are over 60.'],
+  diabetes: [
+    'health',
+    'factor:diabetes',
+    'Phases about a quarter longer, lighter weeks more often.',
+    'Tendon trouble is more common with diabetes. The slower pace is our own caution.',
+  ],
+  metabolic: [
+    'health',
+    'factor:metabolic',
+    'Phases about a quarter longer.',
+    'Tendon trouble lasted longer with such conditions in one study of runners. The pace is our own caution.',
+  ],
+  'onset-unknown': [
+    'weeksSinceOnset',
+    'factor:unknown',
+    'A week more in phases 2 and 3.',
+    'You did not say how long it has lasted.',
+  ],
+  'onset-long': [
+    'weeksSinceOnset',
+    'factor:onset-over-26',
+    'A week more in phases 2 and 3.',
+    'It has lasted over six months.',
+  ],
+  'onset-short': [
+    'weeksSinceOnset',
+    'factor:onset-under-6',
+    'No springy work before week 6 from the first pain.',
+    'A new tendon pain settles first.',
+  ],
+  'episodes-unknown': [
+    'previousEpisodes',
+    'factor:unknown',
+    'A week more before running and before springs.',
+    'You did not say whether you had it before.',
+  ],
+  episodes: [
+    'previousEpisodes',
+    'factor:previous-episode',
+    '{weeks} more before running and before springs.',
+    'You have had it before, and it tends to come back late.',
+  ],
+  'other-injury': [
+    'injuryHistory',
+    'factor:other-injury',
+    'A week more before running.',
+    'Another leg injury in the last year.',
+  ],
+  'new-runner': [
+    'running',
+    'factor:new-runner',
+    'Two rest days between hard days, and running from the first stage.',
+    'Under 10 km a week or a year of running before, or you did not say.',
+  ],
+  'confidence-unknown': [
+    'confidence',
+    'factor:unknown',
+    'The first weeks are a rung lower.',
+    'You did not say how sure you are.',
+  ],
+  confidence: [
+    'confidence',
+    'factor:fear',
+    'The first weeks are a rung lower.',
+    'You are not yet sure of this tendon. Small wins first.',
+  ],
+  bmi: ['health', 'factor:bmi', 'Running starts smaller.', 'Body mass index over 30.'],
+  insertional: [
+    'location',
+    'F1',
+    'No work below floor level and no calf stretching before phase 5.',
+    'Your pain is where the tendon joins the heel.',
+  ],
+  unsure: [
+    'location',
+    'factor:unknown',
+    'Planned as if the pain were on the heel bone.',
+    'You were not sure where it is.',
+  ],
+  'both-sides': ['side', 'factor:both-sides', 'Both legs follow the weaker one.', 'Both sides are sore.'],
+  'weak-calf': [
+    'tolerance.singleHeelRaises',
+    'factor:weak-calf',
+    'A week more of phase 2.',
+    'You do {raises} one-leg raises; the middle of all ages is {middle}.',
+  ],
+  irritable: [
+    'tolerance',
+    'factor:irritable',
+    'The plan starts with holds and seated work.',
+    'First steps, walking or the morning are very sore, or you did not say.',
+  ],
+} as const satisfies Record<string, readonly [field: string, rule: RuleId, what: string, why: string]>;
