@@ -98,6 +98,7 @@ export function prescribeRun(
       because('E2', rules.E2.statement),
       because('E3', rules.E3.statement),
       because('LOAD1', rules.LOAD1.statement),
+      treadmill ? because('E9', rules.E9.statement) : because('L3', rules.L3.statement),
       ...notes,
     ],
   };

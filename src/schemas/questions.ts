@@ -244,7 +244,7 @@ export const questions = {
   location: choice(
     'Where does it hurt most?',
     locations,
-    'Pinch along the tendon, from the heel bone upwards, and find the sorest spot.',
+    'Pinch along the tendon, from the heel bone upwards, and find the sorest spot. Is it over 7 cm above the heel, behind the ankle bone, or a deep pinch when you point the foot? It may be something else: have it looked at.',
   ),
   weeksSinceOnset: count('How long has this episode lasted?', 0, 2600, 'weeks', 'A guess is fine.'),
   previousEpisodes: count('How many times have you had Achilles pain before this?', 0, 50, 'times'),

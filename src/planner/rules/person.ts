@@ -33,6 +33,7 @@ export const personRules = {
     'M',
     ['gajhede-2013', 'vandervlist-2019'],
   ],
+  'factor:sex': ['Sex picks the heel-raise norm and changes nothing else.', 'W', ['silbernagel-2011']],
   'factor:diabetes': ['Diabetes: phases about a quarter longer, and check your feet.', 'E', ['ranger-2016']],
   'factor:metabolic': [
     'A metabolic disorder, such as high cholesterol, may make tendon trouble last: phases about a quarter longer.',
@@ -104,6 +105,11 @@ export const personRules = {
   'flag:J5': ['An inflammatory pattern needs a doctor before loading.', 'M', ['nice-ng65']],
   'flag:J6': ['Both tendons with high cholesterol: ask for a review first.', 'M', ['beeharry-2006']],
   'flag:J7': ['Nerve signs, weight loss, night pain or bone tenderness need a clinician first.', 'E', []],
+  'flag:J8': [
+    'A deep pinch behind the ankle with the foot pointed, pain behind the ankle bone, or pain over 7 cm above the heel may be something else: have it looked at.',
+    'E',
+    [],
+  ],
   'refuse:under-18': ['Under 18: heel pain often comes from growth; see a clinician.', 'E', []],
   'refuse:pregnant': ['Pregnancy: trials left it out; plan with a clinician.', 'E', ['praet-2019']],
   'refuse:recent-birth': ['Under 12 weeks after birth: plan with a clinician.', 'E', []],
@@ -124,7 +130,7 @@ export const personRules = {
     [],
   ],
   'refuse:inflammatory': [
-    'Inflammatory arthritis, gout or psoriasis with both heels: reviewed first.',
+    'Inflammatory arthritis, gout, sarcoidosis, or psoriasis with both heels: reviewed first.',
     'M',
     ['nice-ng65', 'praet-2019'],
   ],

@@ -137,13 +137,18 @@ export const progressRules = {
     'M',
     ['pringels-2025', 'jonsson-2008', 'fahlstrom-2003'],
   ],
+  F2: [
+    'Insertional, from phase 5 and only if you need it: more ankle bend, 5 degrees at a time, after two weeks at 2 or less.',
+    'E',
+    [],
+  ],
   G1: [
     'Strength athletes take a lighter week every four to six weeks; no tendon trial has tested it.',
     'W',
     ['bell-2022', 'bell-2023'],
   ],
   G2: [
-    'A lighter week at least every fourth week (every third where recovery is slower): about half the sets, three quarters of the running.',
+    'A lighter week at least every fourth week (every third where recovery is slower): about half the sets, three quarters of the running, nothing new and no hardest work.',
     'E',
     [],
   ],
@@ -159,7 +164,7 @@ export const progressRules = {
     ['martin-2018'],
   ],
   H3: [
-    'Flare-up, days 4 to 7: the last comfortable strength session at 70 %. One walk–run two stages back, only after two usual mornings.',
+    'Flare-up, days 4 to 7: the last comfortable strength session at 70 %. A walk–run two stages back is possible after two usual mornings; the plan leaves it out.',
     'E',
     [],
   ],
@@ -169,6 +174,16 @@ export const progressRules = {
     'E',
     [],
   ],
+  H6: [
+    'After a flare-up look for the cause: a longer run, a new surface or shoe, missed strength work, poor sleep, cold, a new medicine.',
+    'E',
+    [],
+  ],
+  H7: [
+    'Ask a pharmacist before a short course of painkillers. Anti-inflammatories are not advised as treatment, and pain they hide is no leave to train hard.',
+    'E',
+    ['devos-2021'],
+  ],
   MISSED: ['One missed session: carry on. Two to four: repeat the week. More: lower and rebuild.', 'E', []],
   BLOCKED: [
     'Off weeks are empty, travel weeks use no equipment, busy weeks hold the least that keeps the tendon going.',
@@ -176,6 +191,11 @@ export const progressRules = {
     [],
   ],
   START: ['A first week of fewer than five days is followed by a full week at the same level.', 'E', []],
+  L3: [
+    'Runs go on flat, firm, even ground; even grass is fine, sand is not.',
+    'W',
+    ['knobloch-2008', 'praet-2019'],
+  ],
   RACE: ['A race day is exempt from the caps; the weeks around it are planned for it.', 'E', []],
   DRILL: ['Running drills with short strides stand in the warm-up of one run a week from phase 3.', 'E', []],
   M1: [
@@ -185,6 +205,7 @@ export const progressRules = {
   ],
   J8: ['Less than 30 % better after 12 weeks with 80 % of sessions done: have it looked at again.', 'E', []],
   REVIEW: ['Check in with a clinician or coach at set points and before each harder phase.', 'E', []],
+  O1: ['Mornings and session pain are charted with their mean of seven days.', 'E', []],
   O3: [
     'Test one-leg heel raises every two to four weeks, not when they hurt above 3. Day-to-day noise is about six.',
     'M',
@@ -200,5 +221,6 @@ export const progressRules = {
     'E',
     [],
   ],
+  O8: ['How sure you are of the tendon, 0 to 10: below 5 the first steps are smaller.', 'E', []],
   O6: ['Score the worst pain of the first ten steps in the morning.', 'E', []],
 } as const satisfies RuleTable;
