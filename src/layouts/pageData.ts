@@ -11,6 +11,7 @@ export const dataModules = {
   rules: '../planner/rules/catalogue.ts',
   screening: '../planner/findings.ts',
   adjustments: '../planner/adjustmentWords.ts',
+  gates: '../planner/gateWords.ts',
   calf: '../planner/ladders/calfRungs.ts',
   elastic: '../planner/ladders/elastic.ts',
   support: '../planner/ladders/support.ts',

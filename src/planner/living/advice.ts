@@ -4,8 +4,9 @@ import type { Profile } from '../../schemas/profile.ts';
 import { daysBetween } from '../calendar.ts';
 import { because } from '../rules/index.ts';
 import { readableEntries } from './entries.ts';
-import { gateCheck } from './gateCheck.ts';
-import { type Signal, signalsOf } from './response.ts';
+import { flaresOf } from './flares.ts';
+import { gateCheck } from './logSessions.ts';
+import { signalsOf } from './response.ts';
 
 /** The answer to "pause or go lighter?". */
 export type Advice = {
@@ -21,20 +22,8 @@ const flareDays = 42;
 /** Rule H5: red days over so many days have not settled. */
 const unsettledDays = 13;
 
-/** A spell of red days with at most a week between them. */
-export type Flare = { readonly first: string; readonly last: string };
-
-/** Flare-ups, oldest first: red days less than eight days apart belong to one. */
-export function flaresOf(signals: readonly Signal[]): readonly Flare[] {
-  const flares: { first: string; last: string }[] = [];
-  for (const { date, response } of signals) {
-    if (response !== 'red') continue;
-    const spell = flares.at(-1);
-    if (spell !== undefined && daysBetween(spell.last, date) <= 7) spell.last = date;
-    else flares.push({ first: date, last: date });
-  }
-  return flares;
-}
+// `lived.ts` reads flare-ups from here.
+export { type Flare, flaresOf } from './flares.ts';
 
 /** Whether to go on, go lighter, pause running and springs, or see someone today (rules B5, H1 to H5). */
 export function adviceFor(profile: Profile, log: Log, today: string): Advice {

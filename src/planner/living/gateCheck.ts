@@ -1,9 +1,7 @@
 import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Gate, Plan } from '../../schemas/plan.ts';
 import { addDays, daysBetween } from '../calendar.ts';
-
-/** The session name of an entry that remembers that the red flags were asked again before a gate (rule gate:ask). */
-export const gateCheck = 'gate-check';
+import { gateCheck } from './logSessions.ts';
 
 /** An answer given so many days before a gate's test week, or later, stands for that gate. */
 const stands = 28;
@@ -24,12 +22,10 @@ export function nextGate(plan: Plan, today: string): Gate | null {
   return ahead[0] ?? plan.gates.find(({ week, to }) => week === null && to > phase) ?? null;
 }
 
-/** The last time that the red flags were asked again before a gate, with nothing found; null where they were not. */
+/** The last time that the red flags were asked again before a gate; null where they were not. */
 export const lastCheck = (log: Log, rule: string): LogEntry | null =>
   log
-    .filter(
-      ({ session, gate, redFlags = [] }) => session === gateCheck && gate === rule && redFlags.length === 0,
-    )
+    .filter(({ session, gate }) => session === gateCheck && gate === rule)
     .reduce<LogEntry | null>((last, entry) => (last === null || entry.date > last.date ? entry : last), null);
 
 /**

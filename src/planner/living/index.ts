@@ -1,11 +1,14 @@
-export { type Advice, adviceFor, type Flare, flaresOf } from './advice.ts';
+export { type Advice, adviceFor } from './advice.ts';
 export { type Difference, planDifference } from './difference.ts';
 export { isSpringy, readableEntries, shareDone } from './entries.ts';
-export { dueGate, gateCheck, lastCheck, nextGate } from './gateCheck.ts';
-export { type Measured, measuredBefore, measuredExercises, testSessions } from './measured.ts';
+export { type Flare, flaresOf } from './flares.ts';
+export { dueGate, lastCheck, nextGate } from './gateCheck.ts';
+export { gateCheck, measuredExercises, testSessions } from './logSessions.ts';
+export { type Measured, measuredBefore } from './measured.ts';
 export {
   bestSets,
   dailyOf,
+  daysLogged,
   doneLoad,
   entriesAhead,
   evenness,

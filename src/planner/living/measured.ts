@@ -2,7 +2,7 @@ import type { LogEntry } from '../../schemas/log.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { addDays } from '../calendar.ts';
 import type { SelfTest } from '../selfTests.ts';
-import { dailyOf } from './progress.ts';
+import { measuredExercises, testSessions } from './logSessions.ts';
 
 /** A test counts for so many days; an older one says nothing of today. */
 const testDays = 35;
@@ -10,21 +10,6 @@ const raises = ['single-heel-raise', 'loaded-single-heel-raise'];
 
 /** A measure of each leg; null where it was not taken. */
 export type Legs = { readonly left: number | null; readonly right: number | null };
-
-/** The exercise under which a hop for distance, and knee to wall, stand in the sets of the log. */
-export const measuredExercises = {
-  'hop-distance': 'single-leg-forward-hop',
-  'knee-to-wall': 'knee-to-wall',
-} as const satisfies Partial<Record<SelfTest, string>>;
-
-/** The session name of an entry that holds a self-test. */
-export const testSessions = {
-  raises: 'test-raises',
-  'ten-hops': 'test-hop',
-  'hop-distance': 'test-hop-distance',
-  'ten-steps': 'test-steps',
-  'knee-to-wall': 'test-knee',
-} as const satisfies Record<SelfTest, string>;
 
 /** What the log has measured before a day; null where it has measured nothing lately. */
 export type Measured = {
@@ -38,7 +23,7 @@ export type Measured = {
   readonly kneeToWallCm: Legs;
   /** Worst pain of the last ten-step morning walk, 0–10 (rule O6). */
   readonly tenStepsPain: number | null;
-  /** First-steps pain of the mornings of the last seven days, oldest first (rule O1). */
+  /** First-steps pain of the mornings of the last week, oldest first (rule O1). */
   readonly mornings: readonly number[];
   /** The day of each last test. */
   readonly on: Readonly<Partial<Record<SelfTest, string>>>;
@@ -56,6 +41,14 @@ function legsOf({ sets = [] }: LogEntry, exercises: readonly string[], unit: 're
     return values.length === 0 ? null : Math.max(...values);
   };
   return { left: most('left'), right: most('right') };
+}
+
+/** First-steps pain of the mornings after the days from one on, the worst of a day's entries. */
+function morningsSince(entries: readonly LogEntry[], first: string): readonly number[] {
+  const days = new Map<string, number>();
+  for (const { date, nextMorningPain: pain } of entries)
+    if (date >= first && typeof pain === 'number') days.set(date, Math.max(days.get(date) ?? 0, pain));
+  return [...days.values()];
 }
 
 /**
@@ -99,15 +92,13 @@ export function measuredBefore(entries: readonly LogEntry[], date: string): Meas
     'ten-steps': walk?.date,
     'knee-to-wall': kneeOn,
   };
-  // What is noted of a next morning stands with the day before it.
-  const week = recent.filter((entry) => entry.date >= addDays(date, -8));
   return {
     raises: { left: bestRaises('left'), right: bestRaises('right') },
     hopPain: hop?.painDuring ?? null,
     hopCm,
     kneeToWallCm,
     tenStepsPain: walk?.firstTenStepsPain ?? null,
-    mornings: dailyOf(week, ({ nextMorningPain }) => nextMorningPain).map(([, pain]) => pain),
+    mornings: morningsSince(recent, addDays(date, -8)),
     on: Object.fromEntries(
       Object.entries(dates).filter((pair): pair is [string, string] => pair[1] !== undefined),
     ),

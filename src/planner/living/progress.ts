@@ -99,6 +99,10 @@ export const plannedAndDone = (
     .filter(({ start }) => start <= today)
     .map((week) => ({ week: week.index, planned: week.load, done: doneLoad(week, log, catalogue) }));
 
+/** How many days were logged after a day; all of them where there is none. */
+export const daysLogged = (log: Log, after: string | null): number =>
+  new Set(log.map(({ date }) => date).filter((date) => after === null || date > after)).size;
+
 /** Entries dated so far ahead that they wait until their day has come: a device whose date is or was wrong. */
 export function entriesAhead(log: Log, today: string): readonly LogEntry[] {
   const readable = new Set(readableEntries(log, '1900-01-01', today));

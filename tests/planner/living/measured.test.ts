@@ -3,7 +3,7 @@ import { readCatalogue } from '../../../scripts/catalogue.ts';
 import { addDays } from '../../../src/planner/calendar.ts';
 import { makePlan } from '../../../src/planner/index.ts';
 import { measuredBefore } from '../../../src/planner/living/index.ts';
-import { testsAsked, testsOffered } from '../../../src/planner/selfTests.ts';
+import { testsAsked, testsOffered } from '../../../src/planner/testsAsked.ts';
 import type { LogEntry } from '../../../src/schemas/log.ts';
 import type { Criterion, Plan } from '../../../src/schemas/plan.ts';
 import type { Profile } from '../../../src/schemas/profile.ts';

@@ -6,6 +6,7 @@ import { makePlan } from '../../../src/planner/index.ts';
 import {
   bestSets,
   dailyOf,
+  daysLogged,
   doneLoad,
   entriesAhead,
   evenness,
@@ -118,6 +119,13 @@ test('entries dated after tomorrow are named, the earliest first', () => {
   const log = ['2026-12-04', '2026-12-01', '2026-11-30', '2026-12-02'].map((date) => entry(date, 'day', {}));
   expect(entriesAhead(log, '2026-11-30').map(({ date }) => date)).toEqual(['2026-12-02', '2026-12-04']);
   expect(entriesAhead(log, '2026-12-03')).toEqual([]);
+});
+
+test('days logged since a copy are counted once each', () => {
+  const log = ['2026-12-01', '2026-12-01', '2026-12-02'].map((date, i) => entry(date, `run-${i}`, {}));
+  expect(daysLogged(log, null)).toBe(2);
+  expect(daysLogged(log, '2026-12-01')).toBe(1);
+  expect(daysLogged(log, '2026-12-02')).toBe(0);
 });
 
 test('the legs are compared by their last best sets', () => {
