@@ -1,36 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Signal } from '../../../planner/living/index.ts';
+import { gateCheck, type Signal, testSessions } from '../../../planner/living/index.ts';
+import type { SelfTest } from '../../../planner/selfTests.ts';
+import { selfTests } from '../../../planner/testsAsked.ts';
 import type { Log, LogEntry } from '../../../schemas/log.ts';
 import { dayWords } from '../dateWords.ts';
 import { RuleSource } from '../plan/Why.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
+import { entryFacts } from './entryFacts.ts';
 import { LogForm } from './LogForm.tsx';
 import { sessionName } from './sessionName.ts';
+import { TestForm } from './TestForm.tsx';
 
-const doneWords = {
-  all: 'all done',
-  part: 'part done',
-  none: 'not done',
-  instead: 'something else',
-} as const;
 const responseWords = { green: 'Green: go on', amber: 'Amber: hold', red: 'Red: step back' } as const;
 
-const facts = (entry: LogEntry): string =>
-  [
-    doneWords[entry.done],
-    typeof entry.painDuring === 'number' && `pain ${entry.painDuring}`,
-    typeof entry.painAfterHour === 'number' && `an hour later ${entry.painAfterHour}`,
-    typeof entry.effort === 'number' && `effort ${entry.effort}`,
-    typeof entry.minutes === 'number' && `${entry.minutes} min`,
-    typeof entry.distanceKm === 'number' && `${entry.distanceKm} km`,
-    typeof entry.nextMorningPain === 'number' && `next morning ${entry.nextMorningPain}`,
-    typeof entry.nextMorningStiffness === 'number' && `stiff ${entry.nextMorningStiffness} min`,
-    entry.swelling === true && 'swollen',
-    entry.limp === true && 'limped',
-    entry.illness === true && 'ill',
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** The self-test that an entry holds, if any. */
+const testOf = ({ session }: LogEntry): SelfTest | undefined =>
+  selfTests.find((test) => testSessions[test] === session);
 
 type Props = {
   readonly log: Log;
@@ -65,11 +50,12 @@ export function History({ log, signals, facts: site, canUndo, write, remove, und
       )}
       <ol class="plain history">
         {shown.map((entry) => {
+          const test = testOf(entry);
           const signal = signals.find(({ date }) => date === entry.date);
           return (
             <li key={entry.id}>
               <p>
-                <b>{dayWords(entry.date)}</b> {sessionName(entry.session ?? 'day')}: {facts(entry)}
+                <b>{dayWords(entry.date)}</b> {sessionName(entry.session ?? 'day')}: {entryFacts(entry)}
               </p>
               {signal !== undefined && signal.response !== 'green' && (
                 <div class="small">
@@ -86,8 +72,25 @@ export function History({ log, signals, facts: site, canUndo, write, remove, und
                 </div>
               )}
               {entry.note !== undefined && entry.note !== '' && <p class="small muted">{entry.note}</p>}
-              {open === entry.id ? (
+              {open === entry.id && test !== undefined ? (
+                <>
+                  <TestForm
+                    place="history"
+                    test={test}
+                    date={entry.date}
+                    known={entry}
+                    write={(changed) => {
+                      write(changed);
+                      setOpen(null);
+                    }}
+                  />
+                  <button type="button" class="text-button" onClick={() => setOpen(null)}>
+                    Cancel
+                  </button>
+                </>
+              ) : open === entry.id ? (
                 <LogForm
+                  place="history"
                   start={entry}
                   planned={[]}
                   isRun={/^run/.test(entry.session ?? '')}
@@ -100,13 +103,15 @@ export function History({ log, signals, facts: site, canUndo, write, remove, und
                 />
               ) : (
                 <p>
-                  <button type="button" class="text-button" onClick={() => setOpen(entry.id)}>
-                    Correct
-                    <span class="visually-hidden">
-                      {' '}
-                      the entry of {dayWords(entry.date)}, {sessionName(entry.session ?? 'day')}
-                    </span>
-                  </button>
+                  {entry.session !== gateCheck && (
+                    <button type="button" class="text-button" onClick={() => setOpen(entry.id)}>
+                      Correct
+                      <span class="visually-hidden">
+                        {' '}
+                        the entry of {dayWords(entry.date)}, {sessionName(entry.session ?? 'day')}
+                      </span>
+                    </button>
+                  )}
                   <button type="button" class="text-button" onClick={() => remove(entry.id)}>
                     Remove
                     <span class="visually-hidden">

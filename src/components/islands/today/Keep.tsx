@@ -5,6 +5,7 @@ import type { Log } from '../../../schemas/log.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { draftOf } from '../../../stores/draftOfProfile.ts';
 import { answers, logbook } from '../../../stores/index.ts';
+import { dayWords } from '../dateWords.ts';
 import { pageIds } from '../form/pages.ts';
 
 /** Offers a text as a file. */
@@ -17,10 +18,26 @@ function download(name: string, text: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-type Props = { readonly profile: Profile; readonly log: Log; readonly today: string };
+/** Saves everything as a file, and remembers the day. */
+export function saveCopy(profile: Profile, log: Log, today: string): void {
+  download(
+    `achilles-ladder-${today}.json`,
+    writeBackup({ profile, log, earlier: answers.$earlier.get() }, new Date().toISOString()),
+    'application/json',
+  );
+  logbook.noteCopy(today);
+}
+
+type Props = {
+  readonly profile: Profile;
+  readonly log: Log;
+  readonly today: string;
+  /** The day of the last saved copy, or null. */
+  readonly copied: string | null;
+};
 
 /** A copy of everything as a file, the log for a spreadsheet, and the way back in. */
-export function Keep({ profile, log, today }: Props) {
+export function Keep({ profile, log, today, copied }: Props) {
   const [said, say] = useState<readonly string[]>([]);
   const load = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -44,20 +61,11 @@ export function Keep({ profile, log, today }: Props) {
       </h2>
       <p>
         Everything lives in this browser only. Clearing it, or a lost phone, takes your log with it. Save a
-        copy now and then{log.length >= 14 ? ': you have two weeks or more in here' : ''}.
+        copy now and then.{' '}
+        {copied === null ? 'None was saved yet.' : `The last was saved on ${dayWords(copied)}.`}
       </p>
       <div class="tools__row">
-        <button
-          type="button"
-          class="button button--quiet"
-          onClick={() =>
-            download(
-              `achilles-ladder-${today}.json`,
-              writeBackup({ profile, log, earlier: answers.$earlier.get() }, new Date().toISOString()),
-              'application/json',
-            )
-          }
-        >
+        <button type="button" class="button button--quiet" onClick={() => saveCopy(profile, log, today)}>
           Save everything
         </button>
         <button

@@ -14,6 +14,12 @@ const head = 10;
 /** Bars stand no wider than this, however few weeks there are. */
 const widest = 44;
 
+/** The next round number whose half is a round number too. */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= value) ?? 10) * power;
+}
+
 type Props = { readonly weeks: readonly WeekLoad[] };
 
 /**
@@ -76,7 +82,7 @@ export function LoadBars({ weeks }: Props) {
 }
 
 function KindBars({ kind, weeks }: Props & { readonly kind: LoadKind }) {
-  const most = Math.max(1, ...weeks.flatMap(({ planned, done }) => [planned[kind], done[kind]]));
+  const most = roundUp(Math.max(10, ...weeks.flatMap(({ planned, done }) => [planned[kind], done[kind]])));
   const slot = (width - left) / weeks.length;
   const bar = Math.min(widest, slot * 0.72);
   const x = (i: number): number => left + i * slot + (slot - bar) / 2;

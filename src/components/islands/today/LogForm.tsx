@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Done } from '../../../schemas/done.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
 import type { Prescription } from '../../../schemas/plan.ts';
@@ -24,6 +24,8 @@ type Props = {
   readonly planned: readonly Prescription[];
   readonly isRun: boolean;
   readonly facts: SiteFacts;
+  /** Sets the ids of the fields apart where two forms stand on one page. */
+  readonly place: string;
   readonly save: (entry: LogEntry) => void;
   readonly cancel?: (() => void) | undefined;
 };
@@ -41,11 +43,14 @@ const fits = (entry: LogEntry): boolean =>
   );
 
 /** Writes one session down: what was done, pain and effort in three taps; the rest is folded away. */
-export function LogForm({ start, planned, isRun, facts, save, cancel }: Props) {
+export function LogForm({ start, planned, isRun, facts, place, save, cancel }: Props) {
   const [entry, setEntry] = useState<LogEntry>(start);
   const [said, say] = useState('');
   const set = (change: Partial<LogEntry>): void => setEntry({ ...entry, ...change });
-  const key = entry.id.replace(/[^\w-]/g, '-');
+  const key = `${place}-${entry.id.replace(/[^\w-]/g, '-')}`;
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened the form is gone: the first answer takes the focus, set to what is most common.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const counted = planned.filter(({ dose }) => 'reps' in dose || 'seconds' in dose || 'contacts' in dose);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -56,7 +61,7 @@ export function LogForm({ start, planned, isRun, facts, save, cancel }: Props) {
     save(entry);
   };
   return (
-    <form class="log-form" onSubmit={submit} noValidate>
+    <form class="log-form" onSubmit={submit} noValidate ref={form}>
       <fieldset class="field">
         <legend class="question question--minor">How much did you do?</legend>
         <div class="choices choices--inline">
@@ -127,7 +132,9 @@ export function LogForm({ start, planned, isRun, facts, save, cancel }: Props) {
             />
           </>
         )}
-        {counted.length > 0 && <SetFields entry={entry} planned={counted} facts={facts} set={set} />}
+        {counted.length > 0 && (
+          <SetFields name={key} entry={entry} planned={counted} facts={facts} set={set} />
+        )}
         <div class="choices">
           <TickField checked={entry.swelling === true} change={(swelling) => set({ swelling })}>
             The tendon was swollen
@@ -194,6 +201,7 @@ export function LogForm({ start, planned, isRun, facts, save, cancel }: Props) {
 }
 
 type SetProps = {
+  readonly name: string;
   readonly entry: LogEntry;
   readonly planned: readonly Prescription[];
   readonly facts: SiteFacts;
@@ -201,7 +209,7 @@ type SetProps = {
 };
 
 /** The best set of each exercise on each leg: what the charts of strength and symmetry are made of. */
-function SetFields({ entry, planned, facts, set }: SetProps) {
+function SetFields({ name, entry, planned, facts, set }: SetProps) {
   const sets = entry.sets ?? [];
   return (
     <fieldset class="field">
@@ -219,7 +227,7 @@ function SetFields({ entry, planned, facts, set }: SetProps) {
               return (
                 <AmountField
                   key={side}
-                  name={`${exercise}-${side}`}
+                  name={`${name}-${exercise}-${side}`}
                   label={side === 'both' ? unit : `${side}, ${unit}`}
                   value={known?.[unit]}
                   change={(value) => {

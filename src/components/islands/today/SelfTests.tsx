@@ -1,79 +1,90 @@
-import { useState } from 'preact/hooks';
-import type { LogEntry } from '../../../schemas/log.ts';
+import { testSessions } from '../../../planner/living/index.ts';
+import type { SelfTest } from '../../../planner/selfTests.ts';
+import { testsAsked, testsOffered } from '../../../planner/testsAsked.ts';
+import type { Log, LogEntry } from '../../../schemas/log.ts';
+import type { Week } from '../../../schemas/plan.ts';
+import type { Location } from '../../../schemas/questions.ts';
 import { href } from '../../href.ts';
-import { AmountField, ScoreField } from './fields.tsx';
+import { shortDay } from '../dateWords.ts';
+import { RuleSource } from '../plan/Why.tsx';
+import type { SiteFacts } from '../siteFacts.ts';
+import { entryFacts } from './entryFacts.ts';
 import { sessionEntryId } from './logIds.ts';
+import { TestForm } from './TestForm.tsx';
+import { testWords } from './testWords.ts';
 
-type Props = { readonly date: string; readonly write: (entry: LogEntry) => void };
+type Props = {
+  readonly date: string;
+  /** The week of the plan that holds the day. */
+  readonly week: Week | undefined;
+  readonly location: Location;
+  readonly log: Log;
+  readonly facts: SiteFacts;
+  readonly write: (entry: LogEntry) => void;
+};
 
-const isCount = (value: number | null): value is number =>
-  value !== null && Number.isInteger(value) && value >= 0 && value <= 200;
-
-/** The tests that the gates ask for: one-leg heel raises on both sides, and ten hops. Each can be noted on any day. */
-export function SelfTests({ date, write }: Props) {
-  const [left, setLeft] = useState<number | null>(null);
-  const [right, setRight] = useState<number | null>(null);
-  const [hop, setHop] = useState<number | null>(null);
-  const [said, say] = useState('');
-  const save = (event: Event): void => {
-    event.preventDefault();
-    const sets = (
-      [
-        ['left', left],
-        ['right', right],
-      ] as const
-    ).flatMap(([side, reps]) => (isCount(reps) ? [{ exercise: 'single-heel-raise', side, reps }] : []));
-    if (sets.length === 0 && hop === null) {
-      say('Enter a count for one leg at least, or a score for the hops.');
-      return;
-    }
-    const test = (session: string, fields: Partial<LogEntry>): void =>
-      write({ id: sessionEntryId(date, session), date, session, done: 'all', ...fields });
-    if (sets.length > 0) test('test-raises', { sets });
-    if (hop !== null) test('test-hop', { painDuring: hop });
-    say('Saved. The gates now count with it.');
-  };
+/** The tests that the gates ask for, each with how to do it, room for both legs, and what was last noted. */
+export function SelfTests({ date, week, location, log, facts, write }: Props) {
+  const asked = week === undefined ? new Set<SelfTest>() : testsAsked(week, location);
+  const offered = testsOffered(week, location);
+  const inOrder = [
+    ...offered.filter((test) => asked.has(test)),
+    ...offered.filter((test) => !asked.has(test)),
+  ];
+  const last = (test: SelfTest): LogEntry | undefined =>
+    log
+      .filter((entry) => entry.session === testSessions[test] && entry.date <= date)
+      .reduce<LogEntry | undefined>(
+        (newest, entry) => (newest === undefined || entry.date > newest.date ? entry : newest),
+        undefined,
+      );
   return (
-    <details class="log-more">
-      <summary>Note a self-test: heel raises, hops</summary>
-      <form class="log-form" onSubmit={save} noValidate>
-        <p>
-          Stand on one leg, fingertips on a wall, knee straight, full height each time, one second up and one
-          down. Stop when the height goes, or at pain above 3. Hop only if walking and heel raises are
-          comfortable: ten times in place, on the sore leg.{' '}
-          <a href={href('/guides/self-tests/')}>How to test at home</a>
-        </p>
-        <AmountField
-          name={`${date}-left`}
-          label="Heel raises in a row, left leg"
-          value={left}
-          change={setLeft}
-          min={0}
-          max={200}
-          unit="raises"
-        />
-        <AmountField
-          name={`${date}-right`}
-          label="Heel raises in a row, right leg"
-          value={right}
-          change={setRight}
-          min={0}
-          max={200}
-          unit="raises"
-        />
-        <ScoreField
-          name={`${date}-hop`}
-          label="Worst pain in ten hops"
-          hint="Leave it empty if you did not hop."
-          value={hop}
-          change={setHop}
-          ends={['no pain', 'worst']}
-        />
-        <p role="status">{said}</p>
-        <button type="submit" class="button">
-          Save the test
-        </button>
-      </form>
-    </details>
+    <section aria-labelledby="tests-title">
+      <h2 id="tests-title" class="rung-title">
+        Self-tests
+      </h2>
+      <p>
+        {asked.size > 0
+          ? 'This week asks for the marked ones. '
+          : 'None is due this week; any can be noted. '}
+        {!offered.includes('hop-distance') && 'Hops come with later phases. '}
+        <a href={href('/guides/self-tests/')}>How to test at home</a>
+      </p>
+      <ul class="plain tests">
+        {inOrder.map((test) => {
+          const known = last(test);
+          const { title, rule, steps } = testWords[test];
+          return (
+            <li key={test}>
+              <details>
+                <summary>
+                  {title}
+                  {asked.has(test) && <span class="tests__due"> Due this week</span>}
+                  <span class="tests__last">
+                    {known === undefined ? 'not noted yet' : `${shortDay(known.date)}: ${entryFacts(known)}`}
+                  </span>
+                </summary>
+                <ol>
+                  {steps.map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ol>
+                <p class="small">
+                  <RuleSource id={rule} facts={facts} />
+                </p>
+                <TestForm
+                  key={date}
+                  place="test"
+                  test={test}
+                  date={date}
+                  known={log.find(({ id }) => id === sessionEntryId(date, testSessions[test]))}
+                  write={write}
+                />
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

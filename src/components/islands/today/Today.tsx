@@ -1,19 +1,23 @@
-import { useStore } from '@nanostores/preact';
-import { useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../../planner/calendar.ts';
 import { makePlan, violations } from '../../../planner/index.ts';
 import {
   adviceFor,
   type Difference,
+  daysLogged,
+  dueGate,
+  entriesAhead,
+  gateCheck,
+  nextGate,
   planDifference,
   readableEntries,
   signalsOf,
 } from '../../../planner/living/index.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
-import type { Session } from '../../../schemas/plan.ts';
+import type { Gate, Session } from '../../../schemas/plan.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { answers, logbook } from '../../../stores/index.ts';
-import { localToday } from '../../../stores/today.ts';
 import { href } from '../../href.ts';
 import { CareCard } from '../CareCard.tsx';
 import { dayWords, weekdayWord } from '../dateWords.ts';
@@ -23,18 +27,28 @@ import { sessionWords } from '../plan/planWords.ts';
 import { RuleSource } from '../plan/Why.tsx';
 import { StopPage } from '../StopPage.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
+import { useAtom } from '../useAtom.ts';
+import { useToday } from '../useToday.ts';
+import { type GateAnswers, GateCheck } from './GateCheck.tsx';
 import { History } from './History.tsx';
-import { Keep } from './Keep.tsx';
+import { Keep, saveCopy } from './Keep.tsx';
 import { LogForm } from './LogForm.tsx';
 import { daySession, sessionEntryId } from './logIds.ts';
 import { type Morning, MorningForm } from './MorningForm.tsx';
+import { NextGate } from './NextGate.tsx';
 import { Progress } from './Progress.tsx';
 import { SelfTests } from './SelfTests.tsx';
+import { sessionName } from './sessionName.ts';
+
+/** After so many logged days without a saved copy the page reminds of one. */
+const copyAfter = 30;
+/** So many entries of the future are named. */
+const aheadShown = 5;
 
 /** The day's page: the morning, the sessions, the log, and what the log changed. */
 export function Today({ facts }: { readonly facts: SiteFacts }) {
-  const profile = useStore(answers.$profile);
-  const today = useMemo(localToday, []);
+  const profile = useAtom(answers.$profile);
+  const today = useToday();
   return (
     <div>
       <Notices />
@@ -57,15 +71,27 @@ export function Today({ facts }: { readonly facts: SiteFacts }) {
 type DayProps = { readonly facts: SiteFacts; readonly profile: Profile; readonly today: string };
 
 function Day({ facts, profile, today }: DayProps) {
-  const log = useStore(logbook.$log);
-  const canUndo = useStore(logbook.$canUndo);
+  const log = useAtom(logbook.$log);
+  const canUndo = useAtom(logbook.$canUndo);
+  const copied = useAtom(logbook.$copied);
   const [date, setDate] = useState(today);
   const [changed, setChanged] = useState<readonly Difference[] | null>(null);
-  const result = useMemo(() => makePlan(profile, log, today, facts.catalogue), [profile, log]);
+  const [asking, setAsking] = useState<Gate | null>(null);
+  const [isLater, setLater] = useState(false);
+  /** What takes the focus once it is drawn, as a selector. */
+  const [focus, setFocus] = useState<string | null>(null);
+  useEffect(() => {
+    if (focus === null) return;
+    const target = document.querySelector<HTMLElement>(focus);
+    target?.focus();
+    target?.scrollIntoView({ block: 'start' });
+    setFocus(null);
+  }, [focus]);
+  const result = useMemo(() => makePlan(profile, log, today, facts.catalogue), [profile, log, today]);
   if (result.kind === 'stop')
     return (
       <>
-        <StopPage screening={result.screening} />
+        <StopPage screening={result.screening} cleared={() => clear(profile)} />
         <History
           log={log}
           signals={[]}
@@ -105,12 +131,51 @@ function Day({ facts, profile, today }: DayProps) {
       nextMorningStiffness: stiffness,
     });
   };
+  const due = dueGate(plan, log, today);
+  const gate = asking ?? (isLater ? null : due);
+  const leaveGate = (): void => {
+    setAsking(null);
+    setLater(true);
+    setFocus('#day-title');
+  };
+  const saveGate = ({ redFlags, illness }: GateAnswers): void => {
+    if (gate === null) return;
+    // What a clinician agreed to before says nothing of a red flag that is new.
+    if (redFlags.length > 0 && profile.clinicianCleared === true)
+      answers.changeProfile({ ...profile, clinicianCleared: false });
+    write({
+      id: sessionEntryId(today, `${gateCheck}:${gate.rule}`),
+      date: today,
+      session: gateCheck,
+      gate: gate.rule as NonNullable<LogEntry['gate']>,
+      done: 'all',
+      ...(redFlags.length > 0 ? { redFlags: [...redFlags] } : {}),
+      ...(illness ? { illness } : {}),
+    });
+    setAsking(null);
+    setFocus(redFlags.length > 0 ? '.stop .form-heading' : '#gate-title');
+  };
+  if (gate !== null)
+    return (
+      <GateCheck
+        key={gate.rule}
+        gate={gate}
+        facts={facts}
+        opened={asking !== null}
+        save={saveGate}
+        later={leaveGate}
+      />
+    );
+  const next = nextGate(plan, today);
+  const ahead = entriesAhead(log, today);
+  const daysUnsaved = daysLogged(log, copied);
+  const week = plan.weeks.find(({ days }) => days.some((each) => each.date === date));
   const morning = morningOf(log, addDays(date, -1));
-  const day = plan.weeks.flatMap(({ days }) => days).find((each) => each.date === date);
+  const day = week?.days.find((each) => each.date === date);
   return (
     <div class="plan">
       <section aria-labelledby="day-title">
-        <h2 id="day-title">
+        <h2 id="day-title" tabIndex={-1}>
           {weekdayWord(date)}, {dayWords(date)}
         </h2>
         <p class="tools__row">
@@ -131,6 +196,15 @@ function Day({ facts, profile, today }: DayProps) {
       {changed !== null && (
         <Changed differences={changed} canUndo={canUndo} undo={() => apply(logbook.undo)} />
       )}
+      {due !== null && (
+        <div class="note">
+          <p>A gate has come. Two questions stand before it.</p>
+          <button type="button" class="text-button" onClick={() => setAsking(due)}>
+            Answer them now
+          </button>
+        </div>
+      )}
+      {ahead.length > 0 && <Ahead entries={ahead} today={today} />}
       {advice.answer !== 'go-on' && (
         <CareCard
           level={advice.answer === 'lighter' ? 'advice' : 'urgent'}
@@ -199,8 +273,29 @@ function Day({ facts, profile, today }: DayProps) {
             />
           ))}
         {date <= today && <Extra date={date} log={log} facts={facts} write={write} />}
-        {date <= today && <SelfTests key={date} date={date} write={write} />}
       </section>
+      {date <= today && broken.length === 0 && (
+        <SelfTests
+          date={date}
+          week={week}
+          location={profile.location}
+          log={log}
+          facts={facts}
+          write={write}
+        />
+      )}
+      {next !== null && <NextGate gate={next} log={log} facts={facts} ask={() => setAsking(next)} />}
+      {daysUnsaved >= copyAfter && (
+        <div class="note">
+          <p>
+            You have logged {daysUnsaved} days{' '}
+            {copied === null ? 'and saved no copy' : 'since your last copy'}. They live in this browser only.
+          </p>
+          <button type="button" class="text-button" onClick={() => saveCopy(profile, log, today)}>
+            Save a copy now
+          </button>
+        </div>
+      )}
       <Progress plan={plan} log={log} today={today} facts={facts} />
       <History
         log={log}
@@ -211,8 +306,39 @@ function Day({ facts, profile, today }: DayProps) {
         remove={(id) => apply(() => logbook.remove(id))}
         undo={() => apply(logbook.undo)}
       />
-      <Keep profile={profile} log={log} today={today} />
+      <Keep profile={profile} log={log} today={today} copied={copied} />
     </div>
+  );
+}
+
+/** Carries on after a clinician has agreed to loading, as the planner does. */
+function clear(profile: Profile): void {
+  answers.changeProfile({ ...profile, clinicianCleared: true });
+}
+
+/** Says which entries are dated so far ahead that the plan does not read them yet. */
+function Ahead({ entries, today }: { readonly entries: readonly LogEntry[]; readonly today: string }) {
+  return (
+    <section class="note" aria-labelledby="ahead-title">
+      <div>
+        <p>
+          <b id="ahead-title">
+            {entries.length === 1 ? 'One entry is' : `${entries.length} entries are`} dated in the future.
+          </b>{' '}
+          This device says that today is {weekdayWord(today)}, {dayWords(today)}. If that is wrong, set its
+          date right. If the entries are, remove them in <a href="#history-title">your log</a> and log them
+          again. The plan does not count them until their day.
+        </p>
+        <ul>
+          {entries.slice(0, aheadShown).map(({ id, date, session }) => (
+            <li key={id}>
+              {dayWords(date)}: {sessionName(session ?? 'day')}
+            </li>
+          ))}
+          {entries.length > aheadShown && <li>and {entries.length - aheadShown} more</li>}
+        </ul>
+      </div>
+    </section>
   );
 }
 
@@ -261,6 +387,18 @@ function Changed({ differences, canUndo, undo }: ChangedProps) {
   );
 }
 
+/** A form behind a button: whether it is open, and how to close it so that the button has the focus again. */
+function useOpener(): readonly [boolean, (open: boolean) => void, RefObject<HTMLButtonElement>, () => void] {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return [isOpen, setOpen, opener, () => setOpen(false)];
+}
+
 type SessionProps = {
   readonly session: Session;
   readonly date: string;
@@ -271,7 +409,7 @@ type SessionProps = {
 };
 
 function TodaySession({ session, date, isPast, known, facts, write }: SessionProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen, opener, close] = useOpener();
   return (
     <article class="today-session">
       <SessionBlock session={session} facts={facts} heading="h3" />
@@ -282,14 +420,15 @@ function TodaySession({ session, date, isPast, known, facts, write }: SessionPro
             planned={session.prescriptions}
             isRun={session.kind === 'running'}
             facts={facts}
+            place="day"
             save={(entry) => {
               write(entry);
-              setOpen(false);
+              close();
             }}
-            cancel={() => setOpen(false)}
+            cancel={close}
           />
         ) : (
-          <button type="button" class="button" onClick={() => setOpen(true)}>
+          <button type="button" class="button" ref={opener} onClick={() => setOpen(true)}>
             {known === undefined ? 'Log it' : 'Logged. Correct it'}
             <span class="visually-hidden">: {sessionWords[session.kind]}</span>
           </button>
@@ -307,7 +446,7 @@ type ExtraProps = {
 
 /** Something that was not planned: a run, a match, a day on the feet. */
 function Extra({ date, log, facts, write }: ExtraProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen, opener, close] = useOpener();
   const count = log.filter((entry) => entry.date === date && entry.session?.startsWith('run-extra')).length;
   return isOpen ? (
     <LogForm
@@ -320,15 +459,16 @@ function Extra({ date, log, facts, write }: ExtraProps) {
       planned={[]}
       isRun
       facts={facts}
+      place="day"
       save={(entry) => {
         write(entry);
-        setOpen(false);
+        close();
       }}
-      cancel={() => setOpen(false)}
+      cancel={close}
     />
   ) : (
     <p>
-      <button type="button" class="text-button" onClick={() => setOpen(true)}>
+      <button type="button" class="text-button" ref={opener} onClick={() => setOpen(true)}>
         Log a run that was not planned
       </button>
     </p>

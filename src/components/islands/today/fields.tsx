@@ -81,16 +81,22 @@ export function AmountField({ name, label, value, change, min, max, unit }: Numb
 }
 
 type TickProps = {
+  readonly id?: string;
   readonly checked: boolean;
   readonly change: (on: boolean) => void;
   readonly children: ComponentChildren;
 };
 
 /** One box to tick. */
-export function TickField({ checked, change, children }: TickProps) {
+export function TickField({ id, checked, change, children }: TickProps) {
   return (
     <label class="choice">
-      <input type="checkbox" checked={checked} onChange={(event) => change(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        id={id}
+        checked={checked}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
       <span>{children}</span>
     </label>
   );

@@ -1,0 +1,43 @@
+import { gateCheck } from '../../../planner/living/index.ts';
+import type { LogEntry } from '../../../schemas/log.ts';
+import { redFlags } from '../../../schemas/questions.ts';
+
+const doneWords = {
+  all: 'all done',
+  part: 'part done',
+  none: 'not done',
+  instead: 'something else',
+} as const;
+
+/** The sets of a test: `left 18, right 22 reps`. */
+function setWords({ sets = [] }: LogEntry): string {
+  const [first] = sets;
+  if (first === undefined) return '';
+  const unit = first.distanceCm === undefined ? 'raises' : 'cm';
+  return `${sets.map(({ side, reps, distanceCm }) => `${side} ${distanceCm ?? reps ?? '–'}`).join(', ')} ${unit}`;
+}
+
+/** What an entry of the log says, in a line. */
+export function entryFacts(entry: LogEntry): string {
+  const { session = '' } = entry;
+  const isTest = session.startsWith('test');
+  const flags = redFlags.filter(({ value }) => entry.redFlags?.includes(value)).map(({ label }) => label);
+  return [
+    session === gateCheck ? flags.length === 0 && 'no red flag' : !isTest && doneWords[entry.done],
+    isTest && setWords(entry),
+    typeof entry.firstTenStepsPain === 'number' && `pain ${entry.firstTenStepsPain}`,
+    typeof entry.painDuring === 'number' && `pain ${entry.painDuring}`,
+    typeof entry.painAfterHour === 'number' && `an hour later ${entry.painAfterHour}`,
+    typeof entry.effort === 'number' && `effort ${entry.effort}`,
+    typeof entry.minutes === 'number' && `${entry.minutes} min`,
+    typeof entry.distanceKm === 'number' && `${entry.distanceKm} km`,
+    typeof entry.nextMorningPain === 'number' && `next morning ${entry.nextMorningPain}`,
+    typeof entry.nextMorningStiffness === 'number' && `stiff ${entry.nextMorningStiffness} min`,
+    entry.swelling === true && 'swollen',
+    entry.limp === true && 'limped',
+    entry.illness === true && 'ill',
+    ...flags,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
