@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, vi } from 'vitest';
 import type { LogEntry } from '../../src/schemas/log.ts';
-import { axeFaults } from './axe.ts';
-import { choose, press } from './keyboard.ts';
+import type { Profile } from '../../src/schemas/profile.ts';
+import { axeFaults, sticksOut } from './axe.ts';
+import { choose, focused, press, tick, type } from './keyboard.ts';
 import { marasProfile } from './questionnaire.ts';
 import { test, today } from './visit.ts';
 
 const saved = (field: string, value: unknown): string =>
   JSON.stringify({ app: 'achilles-ladder', version: 1, savedAt: '2026-11-29T08:00:00.000Z', [field]: value });
-const profile = { ...marasProfile, startDate: '2026-11-23' };
-const withPlan = (log: readonly LogEntry[] = []) => ({
-  'achilles-ladder:profile': saved('profile', profile),
+/** Mara made her plan last Wednesday: the red flags were asked less than a week ago. */
+const profile = { ...marasProfile, startDate: '2026-11-25' };
+/** She made it two weeks ago, and its first gate has come. */
+const atGate = { ...marasProfile, startDate: '2026-11-16' };
+const withPlan = (log: readonly LogEntry[] = [], answers: Profile = profile) => ({
+  'achilles-ladder:profile': saved('profile', answers),
   'achilles-ladder:log': saved('log', log),
 });
 const logOf = (page: Page): Promise<readonly LogEntry[]> =>
@@ -123,5 +127,245 @@ describe.concurrent('the page of the day', () => {
       await details.evaluate((element) => element.setAttribute('open', ''));
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+const entry = (date: string, session: string, fields: Partial<LogEntry> = {}): LogEntry => ({
+  id: `${date}:${session}`,
+  date,
+  session,
+  done: 'all',
+  ...fields,
+});
+/** A calm log of the first weeks. */
+const calm = [entry('2026-11-27', 'calf-a', { painDuring: 1 })];
+const questionsHeading = (page: Page) =>
+  page.getByRole('heading', { name: 'Two questions before you go on' });
+const flagsOf = (page: Page) => group(page, 'Do you have any of these?');
+const newsOf = (page: Page) => group(page, 'Is any of this new since you last answered?');
+
+describe.concurrent('logging a session', () => {
+  /** Counts what a runner does: presses of a key and of a button, from the page as it opens. */
+  const counted = async (page: Page): Promise<() => Promise<number>> => {
+    await page.evaluate(() => {
+      const counts = { n: 0 };
+      Object.assign(globalThis, { counts });
+      for (const kind of ['pointerdown', 'keydown'] as const)
+        addEventListener(kind, () => counts.n++, { capture: true });
+    });
+    return () => page.evaluate(() => (globalThis as unknown as { counts: { n: number } }).counts.n);
+  };
+  const expected = { date: today, done: 'all', painDuring: 1 };
+
+  test('takes four taps: open it, pain, effort, save', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan() });
+    const count = await counted(page);
+    await page
+      .getByRole('button', { name: /^Log it/ })
+      .first()
+      .click();
+    await group(page, 'Worst pain while you did it').getByText('1', { exact: true }).click();
+    await group(page, 'How hard was it?').getByText('5', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await changed(page).waitFor();
+    expect(await count()).toBe(4);
+    expect(await logOf(page)).toMatchObject([{ ...expected, effort: 5 }]);
+  });
+
+  test('takes at most six keys, with the focus where the next answer is', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan() });
+    const count = await counted(page);
+    await page
+      .getByRole('button', { name: /^Log it/ })
+      .first()
+      .focus();
+    // Open; from “All of it”, which is set, on to the pain; 1 with the arrow; save with Enter.
+    for (const key of ['Enter', 'Tab', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await changed(page).waitFor();
+    expect(await count()).toBeLessThanOrEqual(6);
+    expect(await logOf(page)).toMatchObject([expected]);
+    await vi.waitFor(async () => expect(await focused(page)).toContain('Logged. Correct it'));
+  });
+
+  test('can be undone after the page was closed', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan() });
+    await press(page.getByRole('button', { name: /^Log it/ }).first());
+    await press(page.getByRole('button', { name: 'Save', exact: true }));
+    await changed(page).waitFor();
+    await page.reload();
+    await press(page.getByRole('button', { name: 'Undo the last change to the log' }));
+    await vi.waitFor(async () => expect(await logOf(page)).toEqual([]));
+  });
+});
+
+describe.concurrent('self-tests', () => {
+  test('of both legs are noted from the keyboard, compared, and can be corrected', async ({
+    visit,
+  }) => {
+    const page = await visit('/today/', { stored: withPlan() });
+    await press(page.getByText('One-leg heel raises').first());
+    await type(page.getByLabel('Raises in a row, left leg'), '16');
+    await type(page.getByLabel('Raises in a row, right leg'), '20');
+    await press(page.getByRole('button', { name: 'Save the test' }).first());
+    await page.getByText('The lower side is 80 % of the higher.').waitFor();
+    expect(await logOf(page)).toEqual([
+      entry(today, 'test-raises', {
+        sets: [
+          { exercise: 'single-heel-raise', side: 'left', reps: 16 },
+          { exercise: 'single-heel-raise', side: 'right', reps: 20 },
+        ],
+      }),
+    ]);
+    await press(page.getByRole('button', { name: /^Correct.*heel raises/ }));
+    await type(page.locator(`#history-${today}-raises-left`), '14');
+    await press(page.getByRole('button', { name: 'Save the test' }).last());
+    await vi.waitFor(async () => expect((await logOf(page))[0]?.sets?.[0]?.reps).toBe(14));
+  });
+
+  test('refuse what does not fit, and keep what was typed', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan() });
+    await press(page.getByText('Knee to wall').first());
+    const left = page.getByLabel('Big toe to wall, left leg');
+    await type(left, '99');
+    await page.keyboard.press('Enter');
+    await page.getByText('A number does not fit: enter a number of cm.').waitFor();
+    expect(await left.inputValue()).toBe('99');
+    expect(await logOf(page)).toEqual([]);
+  });
+
+  test('offer the knee to the wall with mid-portion pain only', async ({ visit }) => {
+    for (const location of ['insertional', 'unsure'] as const) {
+      const page = await visit('/today/', { stored: withPlan([], { ...profile, location }) });
+      await page.getByText('Ten steps in the morning').waitFor();
+      expect(await page.getByText('Knee to wall').count()).toBe(0);
+    }
+  });
+});
+
+describe.concurrent('before a gate', () => {
+  test('the questions come on a page of their own, are answered from the keyboard, and come once', async ({
+    visit,
+  }) => {
+    const page = await visit('/today/', {
+      stored: withPlan(calm, atGate),
+      viewport: { width: 320, height: 700 },
+    });
+    await questionsHeading(page).waitFor();
+    expect(await page.getByRole('button', { name: /^Log it/ }).count()).toBe(0);
+    await press(page.getByRole('button', { name: 'Continue' }));
+    await vi.waitFor(async () => expect(await focused(page)).toContain('There is a problem'));
+    expect(await page.title()).toContain('Two questions');
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await sticksOut(page)).toEqual([]);
+    await tick(flagsOf(page).getByRole('checkbox', { name: 'None of these' }));
+    await tick(newsOf(page).getByRole('checkbox', { name: 'None of these' }));
+    await press(page.getByRole('button', { name: 'Continue' }));
+    await page.getByRole('heading', { name: 'Your next gate' }).waitFor();
+    await vi.waitFor(async () => expect(await focused(page)).toBe('Your next gate'));
+    expect((await logOf(page)).at(-1)).toMatchObject({
+      date: today,
+      session: 'gate-check',
+      gate: 'gate:1-2',
+    });
+    expect((await logOf(page)).at(-1)).not.toHaveProperty('redFlags');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Your next gate' }).waitFor();
+    expect(await questionsHeading(page).count()).toBe(0);
+  });
+
+  test('a red flag stops the plan as screening does', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan(calm, atGate) });
+    await tick(flagsOf(page).getByRole('checkbox', { name: /^A calf that is swollen/ }));
+    await tick(newsOf(page).getByRole('checkbox', { name: 'A new medicine' }));
+    await press(page.getByRole('button', { name: 'Continue' }));
+    await page.getByRole('heading', { name: 'Be seen today, before you load the tendon' }).waitFor();
+    await vi.waitFor(async () => expect(await focused(page)).toContain('Be seen today'));
+    expect((await logOf(page)).at(-1)).toMatchObject({ redFlags: ['calf-swelling-warmth'] });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Be seen today, before you load the tendon' }).waitFor();
+  });
+
+  test('a clearance from before does not cover a red flag that is new', async ({ visit }) => {
+    const cleared: Profile = { ...atGate, health: ['gout'], clinicianCleared: true };
+    const page = await visit('/today/', { stored: withPlan(calm, cleared) });
+    await tick(flagsOf(page).getByRole('checkbox', { name: /^Numbness/ }));
+    await tick(newsOf(page).getByRole('checkbox', { name: 'None of these' }));
+    await press(page.getByRole('button', { name: 'Continue' }));
+    await page.getByRole('heading', { name: 'See a clinician before you start' }).waitFor();
+    await press(page.getByRole('button', { name: 'I have been seen and cleared' }));
+    await page.getByRole('heading', { name: 'Your next gate' }).waitFor();
+  });
+
+  test('a new medicine sends to the answers, and the questions stay open', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan(calm, atGate) });
+    await tick(flagsOf(page).getByRole('checkbox', { name: 'None of these' }));
+    await tick(newsOf(page).getByRole('checkbox', { name: 'A new medicine' }));
+    await press(page.getByRole('button', { name: 'Continue' }));
+    await page.getByRole('heading', { name: 'Change your answers first' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Go to my plan' }).getAttribute('href')).toBe('/plan/');
+    expect(await logOf(page)).toEqual(calm);
+    await page.reload();
+    await questionsHeading(page).waitFor();
+  });
+
+  test('an illness is noted with the answers', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan(calm, atGate) });
+    await tick(flagsOf(page).getByRole('checkbox', { name: 'None of these' }));
+    await tick(newsOf(page).getByRole('checkbox', { name: 'An illness' }));
+    await press(page.getByRole('button', { name: 'Continue' }));
+    await page.getByRole('heading', { name: 'Your next gate' }).waitFor();
+    expect((await logOf(page)).at(-1)).toMatchObject({ session: 'gate-check', illness: true });
+  });
+
+  test('they can wait, and be opened by hand', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan(calm, atGate) });
+    await press(page.getByRole('button', { name: 'Not now, back to today' }));
+    await press(page.getByRole('button', { name: 'Answer them now' }));
+    await vi.waitFor(async () => expect(await focused(page)).toBe('Two questions before you go on'));
+    await press(page.getByRole('button', { name: 'Not now, back to today' }));
+    await press(page.getByRole('button', { name: 'I am at this gate' }));
+    await questionsHeading(page).waitFor();
+  });
+});
+
+describe.concurrent('the log', () => {
+  test('names entries dated after tomorrow', async ({ visit }) => {
+    const log = [entry('2026-12-01', 'calf-a'), entry('2027-03-01', 'run-a'), entry('2026-12-24', 'calf-b')];
+    const page = await visit('/today/', { stored: withPlan(log) });
+    const note = page.getByRole('region', { name: '2 entries are dated in the future.' });
+    await note.waitFor();
+    expect(await note.getByRole('listitem').allInnerTexts()).toEqual([
+      '24 December 2026: Strength',
+      '1 March 2027: Run',
+    ]);
+    expect(await note.innerText()).toContain('Monday, 30 November 2026');
+  });
+
+  test('reminds of a copy after 30 logged days without one, and not after it', async ({ visit }) => {
+    const days = (n: number): LogEntry[] =>
+      Array.from({ length: n }, (_, i) => entry(`2026-10-${String(i + 1).padStart(2, '0')}`, 'calf-a'));
+    const few = await visit('/today/', { stored: withPlan(days(29)) });
+    await few.getByRole('heading', { name: 'Keep a copy' }).waitFor();
+    expect(await few.getByText('saved no copy').count()).toBe(0);
+    const page = await visit('/today/', { stored: withPlan(days(30)), acceptDownloads: true });
+    await page.getByText('You have logged 30 days and saved no copy.').waitFor();
+    await Promise.all([
+      page.waitForEvent('download'),
+      press(page.getByRole('button', { name: 'Save a copy now' })),
+    ]);
+    await page.getByText('The last was saved on 30 November 2026.').waitFor();
+    expect(await page.getByText('saved no copy').count()).toBe(0);
+    await page.reload();
+    await page.getByText('The last was saved on 30 November 2026.').waitFor();
+  });
+
+  test('shows planned and done load by kind, with its numbers as a table', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan(calm) });
+    const chart = page.getByRole('figure', { name: 'Load planned and done, by week' });
+    expect(await chart.getByRole('img').count()).toBeGreaterThan(0);
+    await press(chart.getByText('The numbers as a table'));
+    expect(await chart.getByRole('columnheader').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Slow strength, planned', 'Slow strength, done']),
+    );
   });
 });

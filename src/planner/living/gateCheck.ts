@@ -1,11 +1,12 @@
 import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Gate, Plan } from '../../schemas/plan.ts';
+import type { Profile } from '../../schemas/profile.ts';
 import { addDays, daysBetween } from '../calendar.ts';
 import { gateCheck } from './logSessions.ts';
 
 /** An answer given so many days before a gate's test week, or later, stands for that gate. */
 const stands = 28;
-/** The answers of the questionnaire stand so many days. */
+/** The answers of the questionnaire stand so many days from the start. */
 const freshAnswers = 7;
 
 /** The index of the week that holds a day, from 1; 0 before the plan. */
@@ -32,9 +33,8 @@ export const lastCheck = (log: Log, rule: string): LogEntry | null =>
  * The gate whose test week has come and before which the red flags have not been asked again yet, or null. Of several
  * it is the last: one answer does for those behind.
  */
-export function dueGate(plan: Plan, log: Log, today: string): Gate | null {
-  const first = plan.weeks[0]?.start;
-  if (first === undefined || daysBetween(first, today) < freshAnswers) return null;
+export function dueGate(profile: Profile, plan: Plan, log: Log, today: string): Gate | null {
+  if (daysBetween(profile.startDate ?? today, today) < freshAnswers) return null;
   const come = plan.gates
     .flatMap((gate) => {
       const start = gate.week === null ? undefined : plan.weeks[gate.week - 2]?.start;

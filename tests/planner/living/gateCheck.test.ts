@@ -36,29 +36,29 @@ const check = (date: string, rule: LogEntry['gate']): LogEntry => ({
 });
 
 test('the red flags are asked again from the test week of a gate on, and not before', () => {
-  expect(dueGate(plan, [], addDays(testWeek('gate:2-3'), -1))?.rule).not.toBe('gate:2-3');
-  expect(dueGate(plan, [], testWeek('gate:2-3'))?.rule).toBe('gate:2-3');
+  expect(dueGate(lena, plan, [], addDays(testWeek('gate:2-3'), -1))?.rule).not.toBe('gate:2-3');
+  expect(dueGate(lena, plan, [], testWeek('gate:2-3'))?.rule).toBe('gate:2-3');
 });
 
 test('they are not asked in the first week: the questionnaire has just asked', () => {
   const soon: Plan = { ...plan, gates: [{ ...gate('gate:1-2'), week: 2 }] };
-  expect(dueGate(soon, [], addDays('2026-11-30', 6))).toBeNull();
-  expect(dueGate(soon, [], addDays('2026-11-30', 7))?.rule).toBe('gate:1-2');
+  expect(dueGate(lena, soon, [], addDays('2026-11-30', 6))).toBeNull();
+  expect(dueGate(lena, soon, [], addDays('2026-11-30', 7))?.rule).toBe('gate:1-2');
 });
 
 test('they are asked once a gate: an answer up to four weeks before its test week stands', () => {
   const day = testWeek('gate:2-3');
-  expect(dueGate(plan, [check(day, 'gate:2-3')], addDays(day, 3))).toBeNull();
-  expect(dueGate(plan, [check(addDays(day, -28), 'gate:2-3')], day)).toBeNull();
-  expect(dueGate(plan, [check(addDays(day, -29), 'gate:2-3')], day)?.rule).toBe('gate:2-3');
-  expect(dueGate(plan, [check(day, 'gate:1-2')], day)?.rule).toBe('gate:2-3');
+  expect(dueGate(lena, plan, [check(day, 'gate:2-3')], addDays(day, 3))).toBeNull();
+  expect(dueGate(lena, plan, [check(addDays(day, -28), 'gate:2-3')], day)).toBeNull();
+  expect(dueGate(lena, plan, [check(addDays(day, -29), 'gate:2-3')], day)?.rule).toBe('gate:2-3');
+  expect(dueGate(lena, plan, [check(day, 'gate:1-2')], day)?.rule).toBe('gate:2-3');
 });
 
 test('every gate of the plan is asked about in its time', () => {
   const log: LogEntry[] = [];
   const last = plan.weeks.at(-1)?.start ?? '';
   for (let day = '2026-11-30'; day <= last; day = addDays(day, 1)) {
-    const due = dueGate(plan, log, day);
+    const due = dueGate(lena, plan, log, day);
     if (due) log.push(check(day, due.rule as LogEntry['gate']));
   }
   const weeks = new Set(plan.gates.flatMap(({ week }) => (week !== null && week > 1 ? week : [])));

@@ -68,6 +68,10 @@ export function Today({ facts }: { readonly facts: SiteFacts }) {
   );
 }
 
+/** A day as a heading; the year only where it is another one. */
+const headingOf = (date: string, today: string): string =>
+  `${weekdayWord(date)}, ${date.slice(0, 4) === today.slice(0, 4) ? dayWords(date).slice(0, -5) : dayWords(date)}`;
+
 type DayProps = { readonly facts: SiteFacts; readonly profile: Profile; readonly today: string };
 
 function Day({ facts, profile, today }: DayProps) {
@@ -75,6 +79,12 @@ function Day({ facts, profile, today }: DayProps) {
   const canUndo = useAtom(logbook.$canUndo);
   const copied = useAtom(logbook.$copied);
   const [date, setDate] = useState(today);
+  const shownToday = useRef(today);
+  useEffect(() => {
+    // A new day has come: the page follows, unless something is being written down.
+    if (date === shownToday.current && document.querySelector('.today-session form') === null) setDate(today);
+    shownToday.current = today;
+  }, [today]);
   const [changed, setChanged] = useState<readonly Difference[] | null>(null);
   const [asking, setAsking] = useState<Gate | null>(null);
   const [isLater, setLater] = useState(false);
@@ -131,8 +141,9 @@ function Day({ facts, profile, today }: DayProps) {
       nextMorningStiffness: stiffness,
     });
   };
-  const due = dueGate(plan, log, today);
-  const gate = asking ?? (isLater ? null : due);
+  const due = dueGate(profile, plan, log, today);
+  // Where nothing is logged yet the day comes first, with a note above it.
+  const gate = asking ?? (isLater || log.length === 0 ? null : due);
   const leaveGate = (): void => {
     setAsking(null);
     setLater(true);
@@ -176,7 +187,7 @@ function Day({ facts, profile, today }: DayProps) {
     <div class="plan">
       <section aria-labelledby="day-title">
         <h2 id="day-title" tabIndex={-1}>
-          {weekdayWord(date)}, {dayWords(date)}
+          {headingOf(date, today)}
         </h2>
         <p class="tools__row">
           <button type="button" class="text-button" onClick={() => setDate(addDays(date, -1))}>
