@@ -199,9 +199,7 @@ describe.concurrent('logging a session', () => {
 });
 
 describe.concurrent('self-tests', () => {
-  test('of both legs are noted from the keyboard, compared, and can be corrected', async ({
-    visit,
-  }) => {
+  test('of both legs are noted from the keyboard, compared, and can be corrected', async ({ visit }) => {
     const page = await visit('/today/', { stored: withPlan() });
     await press(page.getByText('One-leg heel raises').first());
     await type(page.getByLabel('Raises in a row, left leg'), '16');

@@ -14,10 +14,10 @@ const head = 10;
 /** Bars stand no wider than this, however few weeks there are. */
 const widest = 44;
 
-/** The next round number whose half is a round number too. */
+/** The next round number. */
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= value) ?? 10) * power;
+  return ([1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9].find((factor) => factor * power >= value) ?? 10) * power;
 }
 
 type Props = { readonly weeks: readonly WeekLoad[] };

@@ -23,6 +23,7 @@ import { CareCard } from '../CareCard.tsx';
 import { dayWords, weekdayWord } from '../dateWords.ts';
 import { Notices } from '../Notices.tsx';
 import { SessionBlock } from '../plan/DayCard.tsx';
+import { gateTitle } from '../plan/GateList.tsx';
 import { sessionWords } from '../plan/planWords.ts';
 import { RuleSource } from '../plan/Why.tsx';
 import { StopPage } from '../StopPage.tsx';
@@ -209,7 +210,7 @@ function Day({ facts, profile, today }: DayProps) {
       )}
       {due !== null && (
         <div class="note">
-          <p>A gate has come. Two questions stand before it.</p>
+          <p>{gateTitle(due, facts)}: two questions wait for you.</p>
           <button type="button" class="text-button" onClick={() => setAsking(due)}>
             Answer them now
           </button>
