@@ -21,7 +21,7 @@ export function bestOfFour(history: readonly Week[], measure: (week: Week) => nu
 
 /** What was last tolerated, where no whole week lies in the last four. */
 export function lastTolerated(history: readonly Week[], measure: (week: Week) => number): number | null {
-  const last = history.filter(isWhole).at(-1);
+  const last = history.findLast(isWhole);
   return last ? measure(last) : null;
 }
 

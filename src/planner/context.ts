@@ -1,7 +1,16 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Prescription } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
-import { arrange, type DayIndex, type DayWork, hardDays, veryHardDays, type Wants } from './days.ts';
+import {
+  arrange,
+  type DayIndex,
+  type DayWork,
+  dayOptions,
+  hardDays,
+  minutesOfDay,
+  veryHardDays,
+  type Wants,
+} from './days.ts';
 import type { Factors } from './factors.ts';
 import type { Task } from './ladders/rung.ts';
 import type { Chosen } from './tasks.ts';
@@ -75,7 +84,14 @@ export function remembered<K, V>(known: Map<K, V>, key: K, workOut: () => V): V 
   return value;
 }
 
-/** The best arrangement, searched for once for each question. */
+/** Which of the options fit a day, as bits. */
+const fitting = (wants: Wants): number =>
+  dayOptions.reduce(
+    (bits, option, i) => (minutesOfDay(option, wants) <= wants.minutes.day ? bits | (1 << i) : bits),
+    0,
+  );
+
+/** The best arrangement, searched for once for each question: minutes matter by what fits a day, and only so. */
 export const arrangeOnce = (
   { known }: Context,
   days: readonly DayIndex[],
@@ -83,6 +99,6 @@ export const arrangeOnce = (
 ): readonly DayWork[] =>
   remembered(
     known.arranged,
-    `${days}|${wants.strength},${wants.runs},${wants.springs}|${wants.springDays}|${wants.fastDays}|${wants.worth.strength}|${wants.worth.springs}|${Object.values(wants.minutes)}`,
+    `${days}|${wants.strength},${wants.runs},${wants.springs}|${wants.springDays}|${wants.fastDays}|${wants.worth.strength}|${wants.worth.springs}|${fitting(wants)}`,
     () => arrange(days, wants),
   );

@@ -1,11 +1,12 @@
 import type { PhaseNumber, Reason, RunDose, Week, WeekKind } from '../schemas/plan.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
-import type { Context } from './context.ts';
+import { type Context, remembered } from './context.ts';
 import type { DayIndex } from './days.ts';
 import { type Frame, isClimb } from './frames.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { type Ask, type Budget, type Layout, layoutOf, type Room, springTier } from './layout.ts';
+import { isWork } from './living/entries.ts';
 import type { FlarePart, Lived, Turn } from './living/lived.ts';
 import { turned } from './living/turns.ts';
 import type { Placement } from './placement.ts';
@@ -53,8 +54,8 @@ export type Step = {
   readonly layout: Layout;
   readonly position: Position;
   readonly reasons: readonly Reason[];
-  /** The parts of a flare-up that its days lie in, by date; empty for a week without one. */
-  readonly flare: ReadonlyMap<string, FlarePart>;
+  /** The parts of a flare-up that its days lie in; empty for a week without one. */
+  readonly flare: ReadonlyMap<DayIndex, FlarePart>;
 };
 
 /** A projected course: its weeks, and when what was reached. Weeks from 1; null when not within the limit. */
@@ -86,8 +87,8 @@ export type Projection = {
   readonly today: string;
   /** What the log says of the weeks so far; null without a log. */
   readonly lived: Lived | null;
-  /** Fills the weeks that are over as they were planned, each once: what was planned decides what was missed. */
-  readonly fillLived: (step: Step) => Week;
+  /** Fills the weeks in order, each once; of those that are over, what was planned decides what was missed. */
+  readonly fill: (step: Step) => Week;
 };
 
 /** The fast work after so many weeks with some, in the order of rules E6 and E7; with insertional pain hills last. */
@@ -128,7 +129,7 @@ const turnWords = {
   rebuild: 'One step lower after the time away, then rebuilt.',
 } as const satisfies Record<Exclude<Turn, 'climb'>, string>;
 
-const flareReasons = (flare: ReadonlyMap<string, FlarePart>): readonly Reason[] => {
+const flareReasons = (flare: Step['flare']): readonly Reason[] => {
   const parts = new Set(flare.values());
   return [
     ...(parts.has('early')
@@ -138,68 +139,118 @@ const flareReasons = (flare: ReadonlyMap<string, FlarePart>): readonly Reason[] 
   ];
 };
 
-const end = ({ frame }: Step): string => addDays(frame.start, 7);
-
-/** Calf, running and springy sessions of a week: what the log is measured against. */
+/** Calf, running and springy sessions of a week. */
 const workIn = (week: Week): number =>
-  week.days.reduce(
-    (sum, { sessions }) => sum + sessions.filter(({ id }) => /^(calf|run|spring)/.test(id)).length,
-    0,
-  );
+  week.days.reduce((sum, { sessions }) => {
+    for (const { id } of sessions) if (isWork(id)) sum++;
+    return sum;
+  }, 0);
 
 /** A plan shows at least so many days beyond the day it is made. */
 const shownAhead = 28;
 
-/** Projects a course week by week from where the runner stands. */
-export function projectCourse(projection: Projection, pace: Pace): Course {
-  const { context, placement, room, frames, ladder, lived } = projection;
-  const { factors, profile } = context;
-  const hoped: Climb = { factors, placement, room, pace, ladder };
-  const likely: Climb = { ...hoped, pace: 'likely' };
-  const raceWeek = frames.find(({ kind }) => kind === 'race')?.index ?? null;
-  const steps: Step[] = [];
-  const history: Ran[] = [];
-  const phaseFrom: Partial<Record<PhaseNumber, number>> = {};
-  const changes: Change[] = [];
-  let runningFrom: number | null = null;
-  let goalFrom: number | null = null;
-  let maintenance = 0;
-  let offWeeks = 0;
+/** How far a course has come: all that its next week depends on. */
+type State = {
+  readonly steps: Step[];
+  readonly history: Ran[];
+  readonly phaseFrom: Partial<Record<PhaseNumber, number>>;
+  readonly changes: Change[];
+  runningFrom: number | null;
+  goalFrom: number | null;
+  position: Position;
+  /** The position that stands in the plan: a week held repeats the one before. */
+  shown: Position;
+  next: Coming;
+  maintenance: number;
+  offWeeks: number;
   /** The highest springy rung that has stood in the plan. */
-  let springsDone = 0;
+  springsDone: number;
   /** Weeks with fast work so far. */
-  let fastDone = 0;
-  let veryHardSeen = false;
-  let noHardBefore = 0;
-  let climb = hoped;
-  let position = startOf(hoped);
-  let shown = position;
+  fastDone: number;
+  veryHardSeen: boolean;
+  noHardBefore: number;
+};
 
-  let next: Coming = asPlanned;
+const stateAt = (position: Position): State => ({
+  steps: [],
+  history: [],
+  phaseFrom: {},
+  changes: [],
+  runningFrom: null,
+  goalFrom: null,
+  position,
+  shown: position,
+  next: asPlanned,
+  maintenance: 0,
+  offWeeks: 0,
+  springsDone: 0,
+  fastDone: 0,
+  veryHardSeen: false,
+  noHardBefore: 0,
+});
+
+const copyOf = (state: State): State => ({
+  ...state,
+  steps: [...state.steps],
+  history: [...state.history],
+  phaseFrom: { ...state.phaseFrom },
+  changes: [...state.changes],
+});
+
+/**
+ * Projects courses week by week from where the runner stands. What has begun is as it was planned, whatever is hoped
+ * for the weeks to come, so the courses share it.
+ */
+export function projectorOf(projection: Projection): (pace: Pace) => Course {
+  const { context, placement, room, ladder, frames, today } = projection;
+  const { factors } = context;
+  const started = projection.lived === null ? [] : frames.filter(({ start }) => start <= today);
+  const begun = new Map<string, State>();
+  return (pace) => {
+    const climb: Climb = { factors, placement, room, pace, ladder };
+    const start = startOf(climb);
+    const soFar = remembered(begun, JSON.stringify(start), () =>
+      projected(projection, { ...climb, pace: 'likely' }, stateAt(start), started),
+    );
+    return projected(projection, climb, soFar, frames.slice(started.length));
+  };
+}
+
+/** Takes a course on from where it has come, through some more weeks or to its end. */
+function projected(projection: Projection, climb: Climb, from: State, frames: readonly Frame[]): State {
+  const { context, placement, room, ladder, lived } = projection;
+  const { factors, profile } = context;
+  const raceWeek = projection.frames.find(({ kind }) => kind === 'race')?.index ?? null;
+  const state = copyOf(from);
+  const { steps, history, phaseFrom, changes } = state;
+  /** The whole weeks among the four before this one. */
+  let wholeBefore: readonly Ran[] = [];
 
   for (const calendar of frames) {
-    // What has begun is as it was planned, whatever is hoped for the weeks to come.
-    climb = lived !== null && calendar.start <= projection.today ? likely : hoped;
-    const held = next.held || lived?.holdsAfterFlare(calendar.start) === true;
+    wholeBefore = history.slice(-4).filter(({ whole }) => whole);
+    const { next } = state;
+    const held = next.held || lived?.holdsAfterFlare(calendar.day) === true;
     const frame =
       held && calendar.kind === 'build' ? ({ ...calendar, kind: 'hold', afterOff: true } as const) : calendar;
-    if (offWeeks >= 4) position = withoutRuns(position, climb);
-    offWeeks = frame.kind === 'off' ? offWeeks + 1 : 0;
-    position = openedWhenTested(frame);
+    if (state.offWeeks >= 4) state.position = withoutRuns(state.position, climb);
+    state.offWeeks = frame.kind === 'off' ? state.offWeeks + 1 : 0;
+    state.position = openedWhenTested(frame);
+    const { position } = state;
     const phase = phaseAt(position, climb);
     phaseFrom[phase] ??= frame.index;
     const flare = flareIn(frame);
     // Phase 1 takes no lighter week by name (rule G2): it holds, with fewer sets, so that the calendar is the same.
     const kind: WeekKind = frame.kind === 'lighter' && phase === 1 && !frame.nearRace ? 'hold' : frame.kind;
     const stays =
-      frame.kind === 'hold' && !next.lower && history.length > 0 && phaseAt(shown, climb) === phase;
-    shown = stays ? shown : position;
+      frame.kind === 'hold' && !next.lower && history.length > 0 && phaseAt(state.shown, climb) === phase;
+    const shown = stays ? state.shown : position;
+    state.shown = shown;
     const ask = askFor(shown, frame, frame.kind, phase);
     const layout = layoutOf(context, frame, ask);
     const runs = runsOf(shown, frame, frame.kind, layout);
     // A kept run counts from the first week, even where no day is left for it.
     if (position.run !== null && (runs.length > 0 || ladder.kept !== null || isClimb(frame)))
-      runningFrom ??= frame.index;
+      state.runningFrom ??= frame.index;
     const step: Step = {
       frame,
       kind,
@@ -216,15 +267,15 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
     const ran = recordOf(step);
     history.push(ran);
     noteVeryHard(step);
-    if (step.runs.some(({ fast }) => fast !== null)) fastDone++;
-    if (ran.springs > 0) springsDone = Math.max(springsDone, step.elasticRung ?? 0);
-    if (goalFrom === null && isClimb(frame) && isGoal(position, phase)) goalFrom = frame.index;
-    next = comingAfter(step, calendar);
-    if (phase === 6 || (factors.goal === 'walk' && goalFrom !== null)) maintenance++;
+    if (step.runs.some(({ fast }) => fast !== null)) state.fastDone++;
+    if (ran.springs > 0) state.springsDone = Math.max(state.springsDone, step.elasticRung ?? 0);
+    if (state.goalFrom === null && isClimb(frame) && isGoal(position, phase)) state.goalFrom = frame.index;
+    state.next = comingAfter(step, calendar);
+    if (phase === 6 || (factors.goal === 'walk' && state.goalFrom !== null)) state.maintenance++;
     const building =
-      factors.goal === 'race' && goalFrom === null && longestRunFor(context) <= room.run && phase === 6;
+      factors.goal === 'race' && state.goalFrom === null && longestRunFor(context) <= room.run && phase === 6;
     if (
-      maintenance > factors.rhythm &&
+      state.maintenance > factors.rhythm &&
       !building &&
       frame.index >= shortestCourse &&
       (raceWeek === null || frame.index > raceWeek) &&
@@ -232,14 +283,15 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
     )
       break;
   }
-  return { steps, runningFrom, phaseFrom, goalFrom, changes };
+  return state;
 
   /** What opens in a week; a first run waits while the last hop test in the log says no. */
   function openedWhenTested(frame: Frame): Position {
+    const { position } = state;
     const open = opened(position, frame, climb);
     if (lived === null || frame.start > projection.today || open.run === null || position.run !== null)
       return open;
-    const closed = lived.runClosed(frame.start);
+    const closed = lived.runClosed(frame.day);
     if (closed === null) return open;
     changes.push({ week: frame.index, what: 'The first run waits.', why: closed.because });
     return { ...open, run: null };
@@ -247,18 +299,19 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
 
   /** Moves the position after a week, as planned or as the log says it went; returns what that means for the next. */
   function comingAfter(step: Step, calendar: Frame): Coming {
+    const { position } = state;
     const started = lived !== null && step.frame.start <= projection.today;
-    const planned = started ? workIn(projection.fillLived(step)) : 0;
-    const outcome = started ? lived.outcomeOf(step.frame.start, planned) : null;
+    const planned = started ? workIn(projection.fill(step)) : 0;
+    const outcome = started ? lived.outcomeOf(step.frame.day, planned) : null;
     if (outcome === null || outcome.turn === 'climb') {
       if (!isClimb(calendar)) return asPlanned;
       const climbed = advanced(position, climb);
       const closed =
         outcome === null
           ? null
-          : lived?.gateClosed(phaseAt(position, climb), phaseAt(climbed, climb), end(step));
+          : lived?.gateClosed(phaseAt(position, climb), phaseAt(climbed, climb), step.frame.day + 7);
       if (!closed) {
-        position = climbed;
+        state.position = climbed;
         return asPlanned;
       }
       changes.push({
@@ -269,7 +322,7 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
       return { held: true, lower: false, reasons: [closed] };
     }
     if (outcome.reasons.length === 0) return asPlanned;
-    position = turned(position, outcome.turn, climb);
+    state.position = turned(position, outcome.turn, climb);
     changes.push({
       week: step.frame.index + 1,
       what: turnWords[outcome.turn],
@@ -279,13 +332,12 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
   }
 
   /** The days of a week that lie in a flare-up. */
-  function flareIn(frame: Frame): ReadonlyMap<string, FlarePart> {
-    const flare = new Map<string, FlarePart>();
+  function flareIn(frame: Frame): Step['flare'] {
+    const flare = new Map<DayIndex, FlarePart>();
     if (lived === null) return flare;
     for (let day = 0; day < 7; day++) {
-      const date = addDays(frame.start, day);
-      const part = lived.flareOn(date);
-      if (part !== null) flare.set(date, part);
+      const part = lived.flareOn(frame.day + day);
+      if (part !== null) flare.set(day, part);
     }
     return flare;
   }
@@ -327,7 +379,8 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
   /** What the week asks of its days. */
   function askFor(at: Position, frame: Frame, kind: WeekKind, phase: PhaseNumber): Ask {
     const allowed = springRungAt(at, climb);
-    const elasticRung = allowed === null ? null : phase === 6 ? allowed : Math.min(allowed, springsDone + 1);
+    const elasticRung =
+      allowed === null ? null : phase === 6 ? allowed : Math.min(allowed, state.springsDone + 1);
     const target = kind === 'off' ? null : longestOf(at, frame, kind);
     const weekly = weeklyMost(at, kind, 1, frame);
     const intervals =
@@ -341,8 +394,8 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
       elasticRung,
       springs: fast || kind === 'race' || kind === 'off' ? 0 : springsIn(frame, kind, phase, elasticRung),
       fast: fast !== null,
-      firstVeryHard: !veryHardSeen && (tier === 4 || fast !== null),
-      noHardBefore,
+      firstVeryHard: !state.veryHardSeen && (tier === 4 || fast !== null),
+      noHardBefore: state.noHardBefore,
     };
   }
 
@@ -365,7 +418,7 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
       return Math.floor(Math.min(usual, last?.springs ?? 0) / 2);
     }
     const each = springLoad(frame, phase, elasticRung);
-    const best = Math.max(0, ...wholeBefore().map(({ springLoad: load }) => load));
+    const best = Math.max(0, ...wholeBefore.map(({ springLoad: load }) => load));
     const last = history.findLast((ran) => ran.whole && ran.springLoad > 0)?.springLoad ?? 0;
     const most = Math.max(projection.budget.springs, 1.5 * best, best === 0 ? last : 0);
     return each === 0 ? 0 : Math.min(usual, Math.floor(most / each + 1e-9));
@@ -379,11 +432,10 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
   function longestOf(at: Position, frame: Frame, kind: WeekKind): RunTarget | null {
     const target = runAt(at, climb);
     if (target === null) return null;
-    const whole = wholeBefore();
     const easier =
       kind === 'lighter' || kind === 'race'
         ? Math.floor(0.72 * recent(({ longest }) => longest))
-        : whole.length === 0 || frame.afterOff
+        : wholeBefore.length === 0 || frame.afterOff
           ? lastTolerated(({ longest }) => longest)
           : Number.POSITIVE_INFINITY;
     return { ...target, minutes: Math.min(target.minutes, easier, cappedByThirtyDays(frame)) };
@@ -409,16 +461,12 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
     return earlier > 0 ? Math.min(first, Math.floor(longestRunCap(earlier))) : first;
   }
 
-  function wholeBefore(): readonly Ran[] {
-    return history.slice(-4).filter(({ whole }) => whole);
-  }
-
   /** The most of the build weeks among the four before, else of its whole weeks, else of the last build week. */
   function recent(measure: (ran: Ran) => number): number {
     const isBuild = ({ whole, kind }: Ran): boolean => whole && kind === 'build';
-    const builds = history.slice(-4).filter(isBuild);
-    const last = history.findLast(isBuild);
-    const measured = builds.length > 0 ? builds : last ? [last] : wholeBefore();
+    const builds = wholeBefore.filter(isBuild);
+    const last = builds.at(-1) ?? history.findLast(isBuild);
+    const measured = builds.length > 0 ? builds : last ? [last] : wholeBefore;
     return Math.max(0, ...measured.map(measure));
   }
 
@@ -477,16 +525,15 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
   /** Most minutes of running in a week of so many runs. */
   function weeklyMost(at: Position, kind: WeekKind, runs: number, frame: Frame): number {
     const kept = placement.keptRun;
-    const whole = wholeBefore();
-    const best = Math.max(0, ...whole.map(({ total }) => total));
     if (kind === 'lighter' || kind === 'race') return 0.75 * recent(({ total }) => total);
     if (kept && at.run === ladder.kept && phaseAt(at, climb) < 4) return kept.weekly;
+    const best = Math.max(0, ...wholeBefore.map(({ total }) => total));
     const ever = history.some(({ total }) => total > 0);
     if (ever && (best === 0 || frame.afterOff)) return lastTolerated(({ total }) => total);
-    // After a break the slow work grows back first.
-    const recovering = history.length >= 8 && history.slice(-8).filter((ran) => ran.whole).length < 4;
     const { firstRun, running } = projection.budget;
     if (best === 0) return firstRun;
+    // After a break the slow work grows back first.
+    const recovering = history.length >= 8 && history.slice(-8).filter((ran) => ran.whole).length < 4;
     return Math.min(running * (recovering ? 0.4 : 1) + 1.5 * best, weeklyRunCap(best, runs));
   }
 
@@ -496,7 +543,7 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
    */
   function fastOf(at: Position, frame: Frame, kind: WeekKind): FastRun | null {
     if (kind !== 'build' || frame.index % 2 === 0 || !mayRunFast(at, climb)) return null;
-    const fast = fastRun(fastDone, factors.location === 'insertional');
+    const fast = fastRun(state.fastDone, factors.location === 'insertional');
     const entry = context.catalogue[fast.exercise];
     const setting = { phase: phaseAt(at, climb), bare: frame.blocked.includes('travel') };
     return entry && isAllowed(context, entry, setting) ? fast : null;
@@ -512,7 +559,7 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
     const springs = layout.work.filter(({ spring }) => spring).length;
     const start = frame.day;
     const done = runs
-      .filter(({ day }) => !flare.has(addDays(frame.start, day)))
+      .filter(({ day }) => !flare.has(day))
       .map(({ day, minutes }) => ({ day: start + day, minutes }));
     return {
       whole: frame.whole && flare.size === 0,
@@ -527,7 +574,7 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
 
   /** Remembers the first day of tier 4: three rest days follow it (rule D4). */
   function noteVeryHard({ layout, runs, frame, phase, elasticRung }: Step): void {
-    if (veryHardSeen) return;
+    if (state.veryHardSeen) return;
     const springDay =
       springTier(context, frame, { phase, elasticRung }) === 4
         ? layout.hard.find((_day, i) => layout.work[i]?.spring)
@@ -535,8 +582,8 @@ export function projectCourse(projection: Projection, pace: Pace): Course {
     const fastDay = runs.find(({ fast }) => fast !== null)?.day;
     const day = springDay ?? fastDay;
     if (day === undefined) return;
-    veryHardSeen = true;
-    noHardBefore = frame.day + day + 4;
+    state.veryHardSeen = true;
+    state.noHardBefore = frame.day + day + 4;
   }
 
   /** Whether the goal is reached in a build week at a position; it asks what the position asks, not how days fell. */

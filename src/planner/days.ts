@@ -115,18 +115,25 @@ export function arrange(days: readonly DayIndex[], wants: Wants): readonly DayWo
   let best: readonly DayWork[] = days.map(() => ({ strength: null, run: false, spring: false }));
   let bestScore = 0;
   const work: DayWork[] = [];
-  const visit = (): void => {
+  /** @param left how many sessions of each kind the week still asks for */
+  const visit = (left: Pick<Wants, 'strength' | 'runs' | 'springs'>): void => {
     if (work.length === days.length) {
       const score = worthOf(days, work, wants);
       if (score !== null && score > bestScore) [best, bestScore] = [[...work], score];
       return;
     }
     for (const option of options[work.length] as readonly DayWork[]) {
+      const next = {
+        strength: left.strength - (option.strength ? 1 : 0),
+        runs: left.runs - (option.run ? 1 : 0),
+        springs: left.springs - (option.spring ? 1 : 0),
+      };
+      if (next.strength < 0 || next.runs < 0 || next.springs < 0) continue;
       work.push(option);
-      visit();
+      visit(next);
       work.pop();
     }
   };
-  visit();
+  visit(wants);
   return best;
 }

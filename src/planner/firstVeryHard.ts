@@ -8,8 +8,9 @@ import { springTier } from './layout.ts';
 /** Rest days after the first day of tier 4 (rule D4). */
 const restAfterFirst = 3;
 
-const days = (weeks: readonly Week[]): readonly number[] =>
-  weeks.flatMap((week) => week.days.filter(({ tier }) => tier === 4).map(({ date }) => dayNumber(date)));
+/** The days of a week that hold tier 4, as day numbers. */
+export const veryHardDaysIn = (week: Week): readonly number[] =>
+  week.days.flatMap(({ tier, date }) => (tier === 4 ? dayNumber(date) : []));
 
 /** The first day of a step that holds tier 4, or undefined. */
 const veryHardDay = (
@@ -25,9 +26,9 @@ const veryHardDay = (
 /**
  * The step with three rest days after the very first tier 4 that really stands in the plan. The course keeps them
  * free where it planned it; this is for a plan whose caps moved it.
+ * @param before the days of tier 4 so far; from the second on they say no more
  */
-export function withRestAfterFirst(context: Context, step: Step, weeks: readonly Week[]): Step {
-  const before = days(weeks);
+export function withRestAfterFirst(context: Context, step: Step, before: readonly number[]): Step {
   if (before.length > 1) return step;
   const own = veryHardDay(context, step);
   const first = before[0] ?? (own === undefined ? undefined : step.frame.day + own);

@@ -1,25 +1,25 @@
 import type { Week } from '../schemas/plan.ts';
-import { addDays } from './calendar.ts';
+import { dayText } from './calendar.ts';
 import {
   bestOfFour,
   capOf,
   isWhole,
-  longestInThirtyDays,
   longestRunCap,
+  runMinutesOn,
   strengthCap,
   totalCap,
   weeklyRunCap,
 } from './caps.ts';
-import type { Context } from './context.ts';
+import { type Context, remembered } from './context.ts';
 import type { Course, PlannedRun, Step } from './course.ts';
-import { withRestAfterFirst } from './firstVeryHard.ts';
+import { veryHardDaysIn, withRestAfterFirst } from './firstVeryHard.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { flared } from './living/flareWeek.ts';
 import { intervalsOf, lengthOf, runningIn } from './runs.ts';
 import { testsOf } from './selfTests.ts';
 import { mostTrim } from './sessions.ts';
 import type { PlainDoses } from './trims.ts';
-import { buildWeek, type Fit, mostDrop, strengthLoad } from './week.ts';
+import { type Filling, type Fit, fillingsOf, mostDrop } from './week.ts';
 
 /** A lighter week is at most so much of the best build week of the four before it (rule G2). */
 export const lighterShare = 0.8;
@@ -36,6 +36,19 @@ export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => W
   /** The highest rungs that have stood in a week: the next is one above, should a week have had no room (rule C4). */
   let springs = 0;
   let calf = 0;
+  /** The first days of tier 4, as day numbers. */
+  const veryHard: number[] = [];
+  const runs: Run[] = [];
+  const fillingOf = fillingsOf(context);
+  const flares = new Map<Week, Map<string, Week>>();
+  const flaredOnce = (week: Week, flare: Step['flare']): Week =>
+    flare.size === 0
+      ? week
+      : remembered(
+          remembered(flares, week, () => new Map<string, Week>()),
+          String([...flare]),
+          () => flared(context, week, flare),
+        );
   return (asked) => {
     const known = weeks[asked.frame.index - 1];
     if (known) return known;
@@ -51,18 +64,27 @@ export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => W
     // A week with fewer sessions to begin with has fewer to leave out.
     const drop = dose ? Math.max(0, mostDrop(step) - dose.keep) : 0;
     const base: Fit = { drop, trim: dose?.trim ?? 0, content: isLighter(step) ? 'plain' : 'all' };
-    const week = fitted(
-      context,
-      withRestAfterFirst(context, withinRunCaps(step, weeks), weeks),
-      base,
-      limitsOf(step, weeks),
-    );
-    weeks.push(step.flare.size === 0 ? week : flared(context, week, step.flare));
-    if (hasCalfWork(week)) calf = Math.max(calf, step.calfRung);
-    if (weeks.at(-1)?.load.elastic) springs = Math.max(springs, step.elasticRung ?? 0);
-    return weeks.at(-1) as Week;
+    const allowed = withRestAfterFirst(context, withinRunCaps(step, weeks, runs), veryHard);
+    const limits = limitsOf(step, weeks);
+    const like = fitted(fillingOf, allowed, base, limits);
+    const week = inPlaceOf(flaredOnce(like, allowed.flare), allowed);
+    weeks.push(week);
+    if (week.runMinutes > 0) runs.push(...runsIn(week, allowed.frame.day));
+    if (veryHard.length < 2) veryHard.push(...veryHardDaysIn(week));
+    if (step.calfRung > calf && hasCalfWork(like)) calf = step.calfRung;
+    if (week.load.elastic > 0) springs = Math.max(springs, step.elasticRung ?? 0);
+    return week;
   };
 }
+
+/** A week filled like another, in its own place in the calendar and with its own reasons. */
+const inPlaceOf = (week: Week, { frame, reasons }: Step): Week => ({
+  ...week,
+  index: frame.index,
+  start: frame.start,
+  days: week.days.map(({ tier, sessions }, day) => ({ date: dayText(frame.day + day), tier, sessions })),
+  reasons: [...reasons],
+});
 
 /** Whether a week holds calf work of its rung, not just the easy work of days between (rule D3). */
 const hasCalfWork = (week: Week): boolean =>
@@ -108,12 +130,13 @@ const nearlyAll = 0.85;
 const worthDropping = 1.1;
 
 /** The fullest week of a step under its limits: sessions kept before repetitions, slow work yields to the run. */
-function fitted(context: Context, step: Step, base: Fit, limits: Limits): Week {
-  const whole = buildWeek(context, step, base);
+function fitted(fillingOf: (step: Step) => Filling, step: Step, base: Fit, limits: Limits): Week {
+  const filling = fillingOf(step);
+  const whole = filling.week(base);
   const slack = 1e-9;
   const most = Math.min(limits.strength, limits.total - whole.load.running - whole.load.elastic);
   if (whole.load.strength <= most + slack) return whole;
-  if (base.content === 'all') return fitted(context, step, { ...base, content: 'plain' }, limits);
+  if (base.content === 'all') return fitted(fillingOf, step, { ...base, content: 'plain' }, limits);
   // Calf work comes first: its last session stays before a run or springs do.
   const impact = step.runs.length > 0 || step.elasticRung !== null;
   const dropped = Math.max(0, mostDrop(step) - (impact ? 1 : 0));
@@ -125,7 +148,7 @@ function fitted(context: Context, step: Step, base: Fit, limits: Limits): Week {
       let fits = 0;
       for (let trim = base.trim; trim <= mostTrim && fits < nearby; trim++) {
         const fit: Fit = { trim, drop, content };
-        const strength = strengthLoad(context, step, fit);
+        const strength = filling.strength(fit);
         if (strength > most + slack) continue;
         fits++;
         const same = best?.drop === drop && best.content === content;
@@ -133,11 +156,11 @@ function fitted(context: Context, step: Step, base: Fit, limits: Limits): Week {
       }
     }
   }
-  if (best) return buildWeek(context, step, best);
+  if (best) return filling.week(best);
   const less = withLessImpact(step);
   return less === null
-    ? buildWeek(context, step, { content: 'first', trim: mostTrim, drop: mostDrop(step) })
-    : fitted(context, less, base, limits);
+    ? filling.week({ content: 'first', trim: mostTrim, drop: mostDrop(step) })
+    : fitted(fillingOf, less, base, limits);
 }
 
 /** Where even the least slow work is too much beside them: without the springs, then with ever less running. */
@@ -161,12 +184,28 @@ function shortened(run: PlannedRun, minutes: number): readonly PlannedRun[] {
   return easy.length === 0 ? [] : [{ ...run, easy, minutes: runningIn(easy), fast: null }];
 }
 
+/** The running of one day, by day number. */
+type Run = { readonly day: number; readonly minutes: number };
+
+const runsIn = (week: Week, start: number): readonly Run[] =>
+  week.days
+    .map((day, i) => ({ day: start + i, minutes: runMinutesOn(day) }))
+    .filter(({ minutes }) => minutes > 0);
+
+/** The longest run of the 30 days before a day; the runs are in order. */
+function longestOf30(runs: readonly Run[], day: number): number {
+  let longest = 0;
+  for (let i = runs.length - 1; i >= 0 && (runs[i] as Run).day >= day - 30; i--)
+    longest = Math.max(longest, (runs[i] as Run).minutes);
+  return longest;
+}
+
 /** The runs inside rules E3, E4 and G2 of what was really planned before, should a week have been cut. */
-function withinRunCaps(step: Step, weeks: readonly Week[]): Step {
+function withinRunCaps(step: Step, weeks: readonly Week[], before: readonly Run[]): Step {
   if (step.runs.length === 0) return step;
   // A lighter week is not the week to start running in.
-  if (!weeks.some(({ runMinutes }) => runMinutes > 0)) return isLighter(step) ? { ...step, runs: [] } : step;
-  const longest = longestInThirtyDays(weeks, addDays(step.frame.start, 6));
+  if (before.length === 0) return isLighter(step) ? { ...step, runs: [] } : step;
+  const longest = longestOf30(before, step.frame.day + 6);
   const best = bestOfFour(weeks, ({ runMinutes }) => runMinutes) ?? 0;
   // Where no whole week ran lately, nothing above what was last tolerated.
   const tolerated = weeks.findLast((week) => isWhole(week) && week.runMinutes > 0)?.runMinutes;

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Log } from '../schemas/log.ts';
-import type { Result, Week } from '../schemas/plan.ts';
+import type { Day, Result, Week } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
-import { addDays, daysBetween, weekStartOf } from './calendar.ts';
-import { type Course, projectCourse } from './course.ts';
+import { addDays, dayNumber, daysBetween, weekStartOf } from './calendar.ts';
+import { type Course, projectorOf } from './course.ts';
 import { fillCourse, fillerOf } from './fit.ts';
 import { forecastOf } from './forecast.ts';
 import { framesOf } from './frames.ts';
@@ -40,26 +40,23 @@ export function makePlan(profile: Profile, log: Log, today: string, catalogue: C
   const startDate = profile.startDate ?? today;
   const { projection, doses } = outlineOf(profile, startDate, catalogue, log, today);
   const { context, placement, room, lived } = projection;
-  const plain = projectCourse(projection, 'likely');
-  const courses = {
-    earliest: projectCourse(projection, 'earliest'),
-    likely: plain,
-    slow: projectCourse(projection, 'slow'),
-  };
+  const project = projectorOf(projection);
+  // The likely course is the one that was lived, so it fills the weeks behind.
+  const likely = project('likely');
+  const courses = { earliest: project('earliest'), likely, slow: project('slow') };
   const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
   const forecast = forecastOf(profile, courses, firstWeek, today, longRunFits(context, room));
   const raceDate = plannedRace(profile, log, today, catalogue, forecast.goalDateReachable);
   const frames = raceDate && framesOf(profile, context.factors, context.offered, startDate, raceDate, today);
-  const course = frames
-    ? projectCourse({ ...projection, frames, fillLived: fillerOf(context, doses) }, 'likely')
-    : shown(plain, weekOf(firstWeek, today));
+  const planned = frames ? { ...projection, frames, fill: fillerOf(context, doses) } : projection;
+  const course = frames ? projectorOf(planned)('likely') : shown(likely, weekOf(firstWeek, today));
   const tested = lived ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1))) : profile;
   return {
     kind: 'plan',
     version: 1,
     today,
     screening,
-    weeks: withDone(fillCourse(course, fillerOf(context, doses)), lived, today),
+    weeks: withDone(fillCourse(course, planned.fill), lived, today),
     gates: [...gatesOf(tested, context.factors, course, room.day)],
     forecast,
     reviews: reviewsOf(course),
@@ -109,7 +106,7 @@ function plannedRace(
     log.filter((entry) => entry.date < decided),
     decided,
   );
-  const { goalFrom } = projectCourse(projection, 'likely');
+  const { goalFrom } = projectorOf(projection)('likely');
   const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
   return goalFrom !== null && addDays(firstWeek, 7 * goalFrom) <= addDays(date, 7) ? date : null;
 }
@@ -117,23 +114,22 @@ function plannedRace(
 /** The weeks with what was logged of each session on the days behind. */
 function withDone(weeks: readonly Week[], lived: Lived | null, today: string): Week[] {
   if (lived === null) return [...weeks];
-  const done = new Map(lived.entries.map((entry) => [`${entry.date} ${entry.session}`, entry.done]));
-  return weeks.map((week) =>
-    week.start >= today
-      ? week
-      : {
-          ...week,
-          days: week.days.map((day) =>
-            day.date >= today
-              ? day
-              : {
-                  ...day,
-                  sessions: day.sessions.map((session) => ({
-                    ...session,
-                    done: done.get(`${day.date} ${session.id}`) ?? 'unknown',
-                  })),
-                },
-          ),
-        },
-  );
+  const thisDay = dayNumber(today);
+  return weeks.map((week) => {
+    const start = dayNumber(week.start);
+    if (start >= thisDay) return week;
+    const days = week.days.map(
+      (day, i): Day =>
+        start + i >= thisDay
+          ? day
+          : {
+              ...day,
+              sessions: day.sessions.map((session) => ({
+                ...session,
+                done: lived.doneOn(start + i, session.id) ?? 'unknown',
+              })),
+            },
+    );
+    return { ...week, days };
+  });
 }

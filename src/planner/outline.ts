@@ -38,7 +38,7 @@ export function outlineOf(
       frames: framesOf(profile, factors, context.offered, startDate, null, today),
       today,
       lived: livedOf(profile, log, startDate, today),
-      fillLived: fillerOf(context, doses),
+      fill: fillerOf(context, doses),
       budget,
       ladder: runLadderOf(context, room, budget, placement.keptRun?.minutes ?? null),
     },

@@ -19,7 +19,8 @@ import {
  * What stands in the slow work: everything; all but knee to wall, which loads a little and stands for mid-portion
  * pain only, so never where a cap binds (I7); only the first calf exercise, with the work that does not load.
  */
-export type SlowContent = 'all' | 'plain' | 'first';
+export const slowContents = ['all', 'plain', 'first'] as const;
+export type SlowContent = (typeof slowContents)[number];
 
 /** How the slow work of a week is dosed. */
 export type SlowDosing = {

@@ -1,20 +1,23 @@
-import type { Day, Session, Tier, Week } from '../schemas/plan.ts';
+import type { Day, Prescription, Reason, Session, Tier, Week } from '../schemas/plan.ts';
 import { dayText } from './calendar.ts';
-import type { Block, Context } from './context.ts';
+import { type Block, type Context, remembered } from './context.ts';
 import type { Step } from './course.ts';
 import { crossTraining } from './crossTraining.ts';
 import type { DayIndex, DayWork } from './days.ts';
 import { drillFor } from './drills.ts';
+import type { Frame } from './frames.ts';
 import { coolAfterRun, prepAfterRun, prepMinutes } from './layout.ts';
 import { isRun, runMinutes } from './load.ts';
 import { raceSession } from './race.ts';
 import { lengthOf, prescribeFast, prescribeRun } from './runs.ts';
 import {
+  mostTrim,
   prepBlock,
   type SessionPart,
   type SlowContent,
   type SlowDosing,
   slowBlocks,
+  slowContents,
   springBlock,
 } from './sessions.ts';
 
@@ -42,52 +45,56 @@ export const mostDrop = ({ layout }: Step): number =>
 
 /** The slow work of one session: what it is made of and the minutes it has, between its warm-up and cool-down. */
 type Slow = {
+  readonly day: DayIndex;
   readonly part: SessionPart;
   readonly minutes: number;
   readonly warm: number;
   readonly cool: number;
 };
 
-/** The slow work of a week by day, and how it is dosed. */
-function slowWorkOf(
-  context: Context,
-  step: Step,
-  fit: Fit,
-): { readonly dosing: SlowDosing; readonly slow: ReadonlyMap<DayIndex, Slow> } {
-  const { factors } = context;
-  const { frame, kind, phase, layout } = step;
-  const dosing: SlowDosing = {
-    phase,
-    calfRung: step.calfRung,
-    lighter: frame.kind === 'lighter' || kind === 'race',
-    bare: frame.blocked.includes('travel'),
-    least: frame.blocked.includes('busy'),
-    trim: fit.trim,
-    content: fit.content,
+/** The sessions of slow work that a step asks for, in the order in which they are kept. */
+type SlowWork = { readonly light: readonly Slow[]; readonly hard: readonly Slow[] };
+
+function slowWorkOf(context: Context, step: Step): SlowWork {
+  const { minutes } = context.factors;
+  const { layout } = step;
+  const prep = prepMinutes(minutes);
+  return {
+    light: layout.light.map((day) => ({
+      day,
+      part: 'light',
+      minutes: minutes - prep.warm - prep.cool,
+      ...prep,
+    })),
+    hard: layout.hard.flatMap((day, i) => {
+      const work = layout.work[i] as DayWork;
+      if (work.strength === null) return [];
+      const run = runLength(context, step, day);
+      const { warm, cool } = run > 0 ? prepAfterRun : prep;
+      const springs = work.spring ? springMinutes(context, step) : 0;
+      return [{ day, part: partOf(step, work), minutes: minutes - run - springs - warm - cool, warm, cool }];
+    }),
   };
-  const prep = prepMinutes(factors.minutes);
-  const slow = new Map<DayIndex, Slow>();
-  const keptLight = layout.light.length - fit.drop;
-  layout.light.forEach((day, i) => {
-    if (i < keptLight)
-      slow.set(day, { part: 'light', minutes: factors.minutes - prep.warm - prep.cool, ...prep });
-  });
-  let keptStrength = layout.work.filter(({ strength }) => strength !== null).length + Math.min(0, keptLight);
-  layout.hard.forEach((day, i) => {
-    const work = layout.work[i] as DayWork;
-    if (work.strength === null || keptStrength-- <= 0) return;
-    const run = runLength(context, step, day);
-    const { warm, cool } = run > 0 ? prepAfterRun : prep;
-    const springs = work.spring ? springMinutes(context, step) : 0;
-    slow.set(day, {
-      part: partOf(step, work),
-      minutes: factors.minutes - run - springs - warm - cool,
-      warm,
-      cool,
-    });
-  });
-  return { dosing, slow };
 }
+
+/** What a fit leaves of the sessions of slow work. */
+const keptOf = ({ light, hard }: SlowWork, { drop }: Fit): readonly Slow[] => {
+  const kept = light.length - drop;
+  return [
+    ...light.slice(0, Math.max(0, kept)),
+    ...hard.slice(0, Math.max(0, hard.length + Math.min(0, kept))),
+  ];
+};
+
+const dosingOf = ({ frame, kind, phase, calfRung }: Step, { trim, content }: Fit): SlowDosing => ({
+  phase,
+  calfRung,
+  lighter: frame.kind === 'lighter' || kind === 'race',
+  bare: frame.blocked.includes('travel'),
+  least: frame.blocked.includes('busy'),
+  trim,
+  content,
+});
 
 function partOf({ layout, phase }: Step, { strength }: DayWork): SessionPart {
   if (strength !== 'full') return 'calf';
@@ -110,33 +117,79 @@ const springsOf = (context: Context, { elasticRung, phase, frame }: Step): Block
 const springMinutes = (context: Context, step: Step): number => springsOf(context, step)?.minutes ?? 0;
 
 const loadOfPrep = (context: Context, warm: number, cool: number): number =>
-  [...prepBlock(context, 'warm-up', warm), ...prepBlock(context, 'cool-down', cool)].reduce(
-    (sum, { load }) => sum + load,
-    0,
-  );
+  loadIn(prepBlock(context, 'warm-up', warm)) + loadIn(prepBlock(context, 'cool-down', cool));
+const loadIn = (list: readonly Prescription[]): number => list.reduce((sum, { load }) => sum + load, 0);
 
 /** The load of slow work in a week, as `buildWeek` would add it up. */
-export function strengthLoad(context: Context, step: Step, fit: Fit): number {
-  const { dosing, slow } = slowWorkOf(context, step, fit);
-  const prep = prepMinutes(context.factors.minutes);
-  const blockFor = slowBlocks(context, dosing);
+export function strengthLoad(
+  context: Context,
+  step: Step,
+  fit: Fit,
+  work = slowWorkOf(context, step),
+): number {
+  const blockFor = slowBlocks(context, dosingOf(step, fit));
+  const kept = keptOf(work, fit);
   let load = 0;
-  for (const { part, minutes, warm, cool } of slow.values())
+  for (const { part, minutes, warm, cool } of kept)
     load += blockFor(part, minutes).load + loadOfPrep(context, warm, cool);
+  if (step.elasticRung === null) return round(load);
+  const prep = prepMinutes(context.factors.minutes);
   step.layout.hard.forEach((day, i) => {
-    const alone = step.layout.work[i]?.spring && step.elasticRung !== null && !slow.has(day);
+    const alone = step.layout.work[i]?.spring && !kept.some((slow) => slow.day === day);
     if (alone && runLength(context, step, day) === 0) load += loadOfPrep(context, prep.warm, prep.cool);
   });
   return round(load);
 }
 
+/** What a step can be filled with: the week of a fit, and the slow load of that week. */
+export type Filling = {
+  readonly week: (fit: Fit) => Week;
+  readonly strength: (fit: Fit) => number;
+};
+
+/**
+ * The fillings of steps, each worked out once: steps that hold the same give the same weeks, but for their place in
+ * the calendar and their reasons, which are those of the first.
+ */
+export function fillingsOf(context: Context): (step: Step) => Filling {
+  const fillings = new Map<string, Filling>();
+  return (step) =>
+    remembered(fillings, contentOf(step), () => {
+      const weeks = new Map<number, Week>();
+      const loads = new Map<number, number>();
+      const work = slowWorkOf(context, step);
+      return {
+        week: (fit) => remembered(weeks, numberOf(fit), () => buildWeek(context, step, fit, work)),
+        strength: (fit) => remembered(loads, numberOf(fit), () => strengthLoad(context, step, fit, work)),
+      };
+    });
+}
+
+/** Every fit has its own number. */
+const numberOf = ({ drop, trim, content }: Fit): number =>
+  (drop * (mostTrim + 1) + trim) * slowContents.length + slowContents.indexOf(content);
+
+/** All of a step that decides what stands in its week. */
+const contentOf = ({ frame, layout, ...step }: Step): string =>
+  JSON.stringify([
+    [frame.kind, frame.blocked, frame.firstDay, isRaceWeek(frame) ? frame.raceDay : null],
+    [step.kind, step.phase, step.calfRung, step.elasticRung, step.runs, runNotesOf(step)],
+    [layout.hard, layout.work, layout.light],
+  ]);
+
+const isRaceWeek = ({ raceDay }: Frame): boolean => raceDay !== null && raceDay >= 0 && raceDay < 7;
+
+/** The reasons of a week that stand with its runs. */
+const runNotesOf = ({ reasons }: Pick<Step, 'reasons'>): readonly Reason[] =>
+  reasons.filter(({ rule }) => rule === 'gate:keep-running');
+
 /** Builds one week from its step: chooses exercises, writes the sessions of each day, and adds up the load. */
-export function buildWeek(context: Context, step: Step, fit: Fit): Week {
+function buildWeek(context: Context, step: Step, fit: Fit, work: SlowWork): Week {
   const { factors, catalogue } = context;
   const { frame, phase, layout } = step;
   const { warm, cool } = prepMinutes(factors.minutes);
-  const { dosing, slow } = slowWorkOf(context, step, fit);
-  const blockFor = slowBlocks(context, dosing);
+  const slow = new Map(keptOf(work, fit).map((session) => [session.day, session]));
+  const blockFor = slowBlocks(context, dosingOf(step, fit));
   const springs = springsOf(context, step);
   const counts = { light: 0, calf: 0, run: 0, spring: 0 };
 
@@ -217,8 +270,7 @@ export function buildWeek(context: Context, step: Step, fit: Fit): Week {
     const run = step.runs.find((candidate) => candidate.day === day);
     if (!run) return null;
     const fast = run.fast ? prescribeFast(catalogue, run.fast) : null;
-    const notes = step.reasons.filter(({ rule }) => rule === 'gate:keep-running');
-    const easy = prescribeRun(catalogue, run.stage, run.easy, factors.treadmill, notes);
+    const easy = prescribeRun(catalogue, run.stage, run.easy, factors.treadmill, runNotesOf(step));
     if (!easy || !isRun(easy.dose)) return null;
     const drill = run === step.runs[0] && !fast ? drillFor(context, step, warm) : null;
     return {

@@ -1,5 +1,5 @@
 import type { Log, LogEntry } from '../../schemas/log.ts';
-import { daysBetween } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 
 /** How far ahead of today an entry may be dated before it is set apart: a traveller's day, not a wrong clock. */
 const daysAhead = 1;
@@ -12,14 +12,20 @@ const daysAhead = 1;
 export function readableEntries(log: Log, from: string, today: string): readonly LogEntry[] {
   const byId = new Map<string, LogEntry>();
   for (const entry of log) byId.set(entry.id, entry);
+  const last = addDays(today, daysAhead);
   return [...byId.values()]
-    .filter(({ date }) => date >= from && daysBetween(today, date) <= daysAhead)
+    .filter(({ date }) => date >= from && date <= last)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** Whether an entry is about a run or springy work, which has the lower pain limits (rule B5). */
 export const isSpringy = ({ session = '' }: Pick<LogEntry, 'session'>): boolean =>
   /^(run|spring|race|test-hop)/.test(session);
+
+const work = /^(calf|run|spring)/;
+
+/** Whether a session, by its id, is calf, running or springy work: what the log is measured against. */
+export const isWork = (session: string): boolean => work.test(session);
 
 /** How much of a session an entry says was done, from 0 to 1; something else instead counts half. */
 export const shareDone = ({ done }: Pick<LogEntry, 'done'>): number =>

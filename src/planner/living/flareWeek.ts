@@ -1,5 +1,6 @@
 import type { Day, Prescription, Session, Tier, Week } from '../../schemas/plan.ts';
 import type { Context } from '../context.ts';
+import type { DayIndex } from '../days.ts';
 import { hold, slow } from '../ladders/rung.ts';
 import { loadOf, secondsOf } from '../load.ts';
 import { because } from '../rules/index.ts';
@@ -112,9 +113,9 @@ const tierOf = (sessions: readonly Session[]): Tier =>
   );
 
 /** A week in which some days lie in a flare-up (rules H2 and H3); days that do not are left as they were. */
-export function flared(context: Context, week: Week, flare: ReadonlyMap<string, FlarePart>): Week {
-  const days = week.days.map((day): Day => {
-    const part = flare.get(day.date);
+export function flared(context: Context, week: Week, flare: ReadonlyMap<DayIndex, FlarePart>): Week {
+  const days = week.days.map((day, i): Day => {
+    const part = flare.get(i);
     if (part === undefined) return day;
     const sessions = day.sessions.flatMap((session) => flaredSession(context, session, part) ?? []);
     return { ...day, sessions, tier: tierOf(sessions) };

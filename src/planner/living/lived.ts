@@ -1,14 +1,14 @@
 import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Reason } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
-import { addDays, daysBetween } from '../calendar.ts';
+import { dayNumber, dayText } from '../calendar.ts';
 import { longestRunCap } from '../caps.ts';
 import { otherRaises, soreRaises } from '../factors.ts';
 import { heelRaiseNorm } from '../norms.ts';
 import { because } from '../rules/index.ts';
 import { flaresOf } from './advice.ts';
-import { readableEntries, shareDone } from './entries.ts';
-import { measuredBefore, withMeasured } from './measured.ts';
+import { isWork, readableEntries, shareDone } from './entries.ts';
+import { type Measured, measuredBefore, withMeasured } from './measured.ts';
 import { type Signal, signalsOf } from './response.ts';
 
 /** What a week that was lived means for the next: climb, stay, one step back, a phase back, or rebuild after time away. */
@@ -18,22 +18,31 @@ export type Outcome = { readonly turn: Turn; readonly reasons: readonly Reason[]
 /** Part of a flare-up: days 1 to 3 after it, then days 4 to 7 (rules H2 and H3). */
 export type FlarePart = 'early' | 'late';
 
-/** What the log says of the weeks since the start. Each answer about a day rests on entries before that day. */
+/**
+ * What the log says of the weeks since the start. Days are day numbers. Each answer about a day rests on entries
+ * before that day.
+ */
 export type Lived = {
   /** The outcome of a week that is over, by the calf, running and springy sessions planned in it; null: nothing to say yet. */
-  outcomeOf(start: string, planned: number): Outcome | null;
+  outcomeOf(start: number, planned: number): Outcome | null;
   /** Whether a day lies in a flare-up. */
-  flareOn(date: string): FlarePart | null;
+  flareOn(day: number): FlarePart | null;
   /** Whether a week that starts then is held because of a flare-up shortly before (rule H4). */
-  holdsAfterFlare(start: string): boolean;
+  holdsAfterFlare(start: number): boolean;
   /** Why a phase may not be left for another yet, by the self-tests before a day; null where nothing says so. */
-  gateClosed(from: number, to: number, date: string): Reason | null;
+  gateClosed(from: number, to: number, day: number): Reason | null;
   /** Why running may not start yet, by the last hop test before a day. */
-  runClosed(date: string): Reason | null;
+  runClosed(day: number): Reason | null;
+  /** What was done of a session of a day. */
+  doneOn(day: number, session: string): LogEntry['done'] | undefined;
   readonly entries: readonly LogEntry[];
-  readonly signals: readonly Signal[];
 };
 
+/** Rules H2 and H3: a flare-up lasts so many days, and so many of them are its first part. */
+const flareDays = 7;
+const earlyDays = 3;
+/** No self-test counts for longer than so many days. */
+const measuredDays = 365;
 /** Rule H4: so many days after a flare-up a week may start and still be held. */
 const holdDays = 8;
 /** Rule C3: a flare-up that lasts longer than so many days costs a phase. */
@@ -50,20 +59,24 @@ const hardestRun = 7;
 /** Rule C2: a rise of the week’s mean pain by so much is a step back. */
 const meanRise = 2;
 
-/** What is dated, by its day. */
-function byDay<T extends { readonly date: string }>(list: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const days = new Map<string, T[]>();
+/** What is dated, by its day number. */
+function byDay<T extends { readonly date: string }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const days = new Map<number, T[]>();
   for (const item of list) {
-    const known = days.get(item.date);
+    const day = dayNumber(item.date);
+    const known = days.get(day);
     if (known) known.push(item);
-    else days.set(item.date, [item]);
+    else days.set(day, [item]);
   }
   return days;
 }
 
-/** What lies in the seven days from a day on, in order. */
-const inWeek = <T>(days: ReadonlyMap<string, readonly T[]>, start: string): readonly T[] =>
-  [0, 1, 2, 3, 4, 5, 6].flatMap((day) => days.get(addDays(start, day)) ?? []);
+/** What lies in so many days from a day on, in order. */
+function within<T>(days: ReadonlyMap<number, readonly T[]>, start: number, count: number): readonly T[] {
+  const found: T[] = [];
+  for (let day = start; day < start + count; day++) found.push(...(days.get(day) ?? []));
+  return found;
+}
 
 /** The mean of the worst pain of sessions; null without one. */
 function meanPain(entries: readonly LogEntry[]): number | null {
@@ -71,50 +84,46 @@ function meanPain(entries: readonly LogEntry[]): number | null {
   return pains.length === 0 ? null : pains.reduce((sum, pain) => sum + pain, 0) / pains.length;
 }
 
-const isWork = ({ session = '' }: LogEntry): boolean => /^(calf|run|spring)/.test(session);
-
 /** Reads the log as a life; null where nothing was logged since the start. */
 export function livedOf(profile: Profile, log: Log, startDate: string, today: string): Lived | null {
   const entries = readableEntries(log, startDate, today);
   const first = entries[0];
   if (first === undefined) return null;
+  const firstDay = dayNumber(first.date);
+  const thisDay = dayNumber(today);
   const signals = signalsOf(profile, entries);
-  const reds = signals.filter(({ response }) => response === 'red');
-  const flares = flaresOf(signals);
-  const [entryDays, signalDays] = [byDay(entries), byDay(signals)];
+  const flares = flaresOf(signals).map((flare) => ({
+    first: dayNumber(flare.first),
+    last: dayNumber(flare.last),
+  }));
+  const entryDays = byDay(entries);
+  const signalDays = byDay(signals);
+  const runDays = byDay(entries.filter(({ session }) => session?.startsWith('run')));
 
-  const redDays = new Set(reds.map(({ date }) => date));
-  /** Days since the last red one, up to so many; null where none lies so near. */
-  function sinceRed(date: string, most: number): number | null {
-    for (let days = 1; days <= most; days++) if (redDays.has(addDays(date, -days))) return days;
-    return null;
-  }
+  /** Days since the last red one, for the days after it on which that matters. */
+  const sinceRed = new Map<number, number>();
+  for (const { date, response } of signals)
+    if (response === 'red')
+      for (let days = 1; days <= holdDays; days++) sinceRed.set(dayNumber(date) + days, days);
 
   /** An unplanned run longer than rule E3 allows after the runs of the 30 days before it. */
   function isTooFar({ id, date, session = '', minutes }: LogEntry): boolean {
     if (!session.startsWith('run-extra')) return false;
-    const before = entries.filter(
-      (other) =>
-        other.id !== id &&
-        other.session?.startsWith('run') === true &&
-        other.date <= date &&
-        daysBetween(other.date, date) <= 30,
-    );
-    const longest = Math.max(0, ...before.map((other) => other.minutes ?? 0));
-    return typeof minutes !== 'number' || minutes > longestRunCap(longest);
+    if (typeof minutes !== 'number') return true;
+    const before = within(runDays, dayNumber(date) - 30, 31).filter((other) => other.id !== id);
+    return minutes > longestRunCap(Math.max(0, ...before.map((other) => other.minutes ?? 0)));
   }
 
   function turnOfFlare(red: Signal): Outcome {
-    const spell = flares.find((flare) => flare.first <= red.date && red.date <= flare.last);
-    const known = flares.filter(
-      (flare) => flare.first <= red.date && daysBetween(flare.first, red.date) < manyFlaresDays,
-    );
+    const day = dayNumber(red.date);
+    const spell = flares.find((flare) => flare.first <= day && day <= flare.last);
+    const known = flares.filter((flare) => flare.first <= day && day - flare.first < manyFlaresDays);
     if (known.length >= manyFlares)
       return {
         turn: 'phase-back',
         reasons: [because('H5', `${known.length} flare-ups within six weeks.`), ...red.reasons],
       };
-    if (spell && daysBetween(spell.first, red.date) >= longFlare)
+    if (spell && day - spell.first >= longFlare)
       return {
         turn: 'phase-back',
         reasons: [because('C3', 'A step back had not settled it in a week.'), ...red.reasons],
@@ -122,20 +131,20 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     return { turn: 'back', reasons: [...red.reasons] };
   }
 
-  function outcomeOf(start: string, planned: number): Outcome | null {
-    const end = addDays(start, 7);
-    if (end <= (first as LogEntry).date) return null;
-    const here = inWeek(signalDays, start);
+  function outcomeOf(start: number, planned: number): Outcome | null {
+    const end = start + 7;
+    if (end <= firstDay) return null;
+    const here = within(signalDays, start, 7);
     const red = here.findLast(({ response }) => response === 'red');
     if (red) return turnOfFlare(red);
-    const mine = inWeek(entryDays, start);
     const ambers = here.find(({ response }) => response === 'amber');
     // A week that is still running counts once it has turned amber or red; what is missing may yet be done.
-    if (end > today) return ambers ? { turn: 'hold', reasons: ambers.reasons } : null;
+    if (end > thisDay) return ambers ? { turn: 'hold', reasons: ambers.reasons } : null;
     if (planned === 0) return { turn: 'hold', reasons: [] };
+    const mine = within(entryDays, start, 7);
     if (mine.length === 0)
       return { turn: 'rebuild', reasons: [because('MISSED', 'Nothing was logged in the week before.')] };
-    const [mean, before] = [meanPain(mine), meanPain(inWeek(entryDays, addDays(start, -7)))];
+    const [mean, before] = [meanPain(mine), meanPain(within(entryDays, start - 7, 7))];
     if (mean !== null && before !== null && mean - before >= meanRise)
       return {
         turn: 'back',
@@ -163,7 +172,7 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
       };
     const done = Math.min(
       planned,
-      mine.filter(isWork).reduce((sum, entry) => sum + shareDone(entry), 0),
+      mine.filter(({ session = '' }) => isWork(session)).reduce((sum, entry) => sum + shareDone(entry), 0),
     );
     const missed = Math.floor(planned - done);
     if (missed >= manyMissed || (done === 0 && planned >= 2))
@@ -178,10 +187,13 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     return { turn: 'climb', reasons: [] };
   }
 
+  const measuredThen = (day: number): Measured =>
+    measuredBefore(within(entryDays, day - measuredDays, measuredDays), dayText(day));
+
   /** The criteria of gates 2 to 3 and 3 to 4 (rule book section c) that a test at home can answer. */
-  function gateClosed(from: number, to: number, date: string): Reason | null {
-    if (to <= from) return null;
-    const measured = measuredBefore(entries, date);
+  function gateClosed(from: number, to: number, day: number): Reason | null {
+    if (to <= from || (to !== 3 && to !== 4)) return null;
+    const measured = measuredThen(day);
     const tested = withMeasured(profile, measured);
     if (to === 3) {
       const [sore, other] = [soreRaises(tested), otherRaises(tested)];
@@ -199,8 +211,8 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     return null;
   }
 
-  function runClosed(date: string): Reason | null {
-    const { hopPain } = measuredBefore(entries, date);
+  function runClosed(day: number): Reason | null {
+    const { hopPain } = measuredThen(day);
     return hopPain !== null && hopPain > 2
       ? because('gate:run', `Hops hurt ${hopPain} in your last test; 2 or less opens the first run.`)
       : null;
@@ -210,12 +222,12 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     gateClosed,
     runClosed,
     outcomeOf,
-    flareOn(date) {
-      const days = sinceRed(date, 7);
-      return days === null ? null : days <= 3 ? 'early' : 'late';
+    flareOn(day) {
+      const days = sinceRed.get(day);
+      return days === undefined || days > flareDays ? null : days <= earlyDays ? 'early' : 'late';
     },
-    holdsAfterFlare: (start) => sinceRed(start, holdDays) !== null,
+    holdsAfterFlare: (start) => sinceRed.has(start),
+    doneOn: (day, session) => entryDays.get(day)?.findLast((entry) => entry.session === session)?.done,
     entries,
-    signals,
   };
 }

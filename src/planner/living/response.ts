@@ -16,9 +16,6 @@ export type Signal = {
   readonly reasons: readonly Reason[];
 };
 
-/** What is usual in the morning: pain on the first steps (0–10) and minutes of stiffness. */
-export type Morning = { readonly pain: number; readonly stiffness: number };
-
 /** Usual mornings are read from so many logged ones. */
 const morningsCounted = 7;
 /** Rule B5: a morning is worse when it is more than so much above usual. */
@@ -30,31 +27,44 @@ const flareStiffness = 15;
 /** Rule C2: two worse mornings within so many days. */
 const flareWindow = 7;
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
-};
+/**
+ * What is usual of a morning measure: as the runner described it until three mornings are known, then the median of
+ * the last seven, and never worse than described (rule B3). Takes the mornings one by one.
+ */
+function usualAfter(described: number): (value: number) => number {
+  const recent: number[] = [];
+  /** The same values from low to high. */
+  const ordered: number[] = [];
+  return (value) => {
+    if (recent.push(value) > morningsCounted) ordered.splice(ordered.indexOf(recent.shift() as number), 1);
+    const higher = ordered.findIndex((other) => other > value);
+    ordered.splice(higher < 0 ? ordered.length : higher, 0, value);
+    if (recent.length < 3) return described;
+    const middle = (ordered.length - 1) / 2;
+    const [low, high] = [ordered[Math.floor(middle)] as number, ordered[Math.ceil(middle)] as number];
+    return Math.min(described, (low + high) / 2);
+  };
+}
 
 const worst = (a: Response, b: Response): Response => (responses.indexOf(a) > responses.indexOf(b) ? a : b);
+
+const fine = ['green', null] as const;
 
 /** Rules B1, B5 and B8: what pain in a session means. */
 function duringSession(entry: LogEntry, insertional: boolean): readonly [Response, Reason | null] {
   const pain = entry.painDuring;
-  if (pain === null || pain === undefined) return ['green', null];
+  if (pain === null || pain === undefined) return fine;
   if (pain > 5) return ['red', because('C2', `Pain reached ${pain}, above 5.`)];
   if (isSpringy(entry)) {
     if (pain > 3)
       return ['amber', because('B5', `Pain reached ${pain} in a run or springs: stop for the day and hold.`)];
     if (pain > 2) return ['amber', because('B5', `Pain at ${pain} in a run or springs holds.`)];
-    return ['green', null];
+    return fine;
   }
   if (insertional && pain > 3)
     return ['amber', because('B8', `Pain reached ${pain}; with pain at the heel bone 3 is the limit.`)];
   if (pain > 4) return ['amber', because('B5', `Pain at ${pain} in slow work holds.`)];
-  return ['green', null];
+  return fine;
 }
 
 /**
@@ -64,23 +74,24 @@ function duringSession(entry: LogEntry, insertional: boolean): readonly [Respons
  */
 export function signalsOf(profile: Profile, entries: Log): readonly Signal[] {
   const insertional = profile.location !== 'midportion';
-  const start: Morning = {
+  const usual = {
     pain: profile.tolerance.firstStepsPain ?? 3,
     stiffness: profile.tolerance.morningStiffnessMinutes ?? 10,
   };
+  const [usualPain, usualStiffness] = [usualAfter(usual.pain), usualAfter(usual.stiffness)];
   const signals: { date: string; response: Response; reasons: Reason[] }[] = [];
-  const pains: number[] = [];
-  const stiff: number[] = [];
-  let usual = start;
   let worse: string[] = [];
   let flaring: string[] = [];
   for (const entry of entries) {
-    let [response, reason] = duringSession(entry, insertional);
-    const reasons: Reason[] = reason ? [reason] : [];
+    if (signals.at(-1)?.date !== entry.date)
+      signals.push({ date: entry.date, response: 'green', reasons: [] });
+    const signal = signals.at(-1) as (typeof signals)[number];
     const raise = (to: Response, why: Reason): void => {
-      response = worst(response, to);
-      reasons.push(why);
+      signal.response = worst(signal.response, to);
+      signal.reasons.push(why);
     };
+    const [during, why] = duringSession(entry, insertional);
+    if (why !== null) raise(during, why);
     const { painAfterHour: after, nextMorningPain: pain, nextMorningStiffness: stiffness, date } = entry;
     if (typeof after === 'number' && after >= 5)
       raise(after > 5 ? 'red' : 'amber', because('B2', `An hour later pain was still at ${after}.`));
@@ -101,18 +112,8 @@ export function signalsOf(profile: Profile, entries: Log): readonly Signal[] {
         raise('red', because('C2', `${said} That makes two worse mornings in seven days.`));
       else raise('amber', because('B5', said));
     }
-    if (typeof pain === 'number') pains.push(pain);
-    if (typeof stiffness === 'number') stiff.push(stiffness);
-    usual = {
-      pain: pains.length < 3 ? start.pain : Math.min(start.pain, median(pains.slice(-morningsCounted))),
-      stiffness:
-        stiff.length < 3 ? start.stiffness : Math.min(start.stiffness, median(stiff.slice(-morningsCounted))),
-    };
-    const last = signals.at(-1);
-    if (last?.date === date) {
-      last.response = worst(last.response, response);
-      last.reasons.push(...reasons);
-    } else signals.push({ date, response, reasons });
+    if (typeof pain === 'number') usual.pain = usualPain(pain);
+    if (typeof stiffness === 'number') usual.stiffness = usualStiffness(stiffness);
   }
   return signals;
 }
