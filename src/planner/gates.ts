@@ -49,7 +49,7 @@ function hopsAlike({ side, measured }: Tested): boolean | null {
       : side === 'left'
         ? [left, right]
         : [right, left];
-  return other === 0 ? null : sore >= alike * other;
+  return other === 0 ? null : sore / other >= alike;
 }
 
 /** Whether low hops hurt less than 3: ten hops on one leg ask for more, so a test of those answers it. */
@@ -62,7 +62,8 @@ function lowHops({ tolerance, measured }: Tested): boolean | null {
 function raisesAtNorm({ measured }: Tested, norm: number): boolean | null {
   const { left, right } = measured?.raises ?? { left: null, right: null };
   if (left === null || right === null) return null;
-  return Math.min(left, right) >= Math.max(norm, alike * Math.max(left, right));
+  const [lower, higher] = [Math.min(left, right), Math.max(left, right)];
+  return lower >= norm && lower / higher >= alike;
 }
 
 /** Whether first steps are at 2 or less and steady, by the mornings noted and the ten-step walk, then by the answers. */

@@ -74,6 +74,16 @@ describe('taking changes back', () => {
     expect(shelf.held.has(undoKey)).toBe(false);
   });
 
+  test('reaches back fifty changes, and no further', () => {
+    const shelf = fakeShelf();
+    const first = openLogbook(openVault(shelf, now));
+    for (let i = 0; i < 60; i++) first.write(entry(`e${i}`));
+    const second = openLogbook(openVault(shelf, now));
+    for (let i = 0; i < 60; i++) second.undo();
+    expect(second.$log.get()).toHaveLength(10);
+    expect(second.$canUndo.get()).toBe(false);
+  });
+
   test('keeps what changed, not whole logs', () => {
     const shelf = fakeShelf();
     const logbook = openLogbook(openVault(shelf, now));

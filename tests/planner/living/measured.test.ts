@@ -84,6 +84,8 @@ test('hops for distance answer the 90 % of gates 4 to 5 and 5 to 6, for the sore
     met: true,
     by: { date: today, what: 'hops for distance left 90 cm, right 100 cm' },
   });
+  for (const other of [70, 110, 123, 170])
+    expect(criterion('hop-symmetry', hops((9 * other) / 10, other))?.met).toBe(true);
   expect(criterion('hop-symmetry', hops(89, 100))?.met).toBe(false);
   expect(criterion('hop-symmetry', hops(100, 80))?.met).toBe(true);
   expect(criterion('hop-symmetry', hops(100, 80), { ...sam, side: 'right' })?.met).toBe(false);
