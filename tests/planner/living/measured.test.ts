@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../../scripts/catalogue.ts';
 import { addDays } from '../../../src/planner/calendar.ts';
-import { makePlan } from '../../../src/planner/index.ts';
+import { makePlan, violations } from '../../../src/planner/index.ts';
 import { measuredBefore } from '../../../src/planner/living/index.ts';
 import { testsAsked, testsOffered } from '../../../src/planner/testsAsked.ts';
 import type { LogEntry } from '../../../src/schemas/log.ts';
 import type { Criterion, Plan } from '../../../src/schemas/plan.ts';
 import type { Profile } from '../../../src/schemas/profile.ts';
+import { logsFrom } from '../../property/logs.ts';
 
 const catalogue = readCatalogue();
 const start = '2026-11-30';
@@ -119,6 +121,33 @@ test('a morning walk does not change the plan of the days, whatever it hurts', (
   const log = [entry(today, 'day', { nextMorningPain: 1 })];
   const weeks = (extra: readonly LogEntry[]): string => JSON.stringify(planOf(sam, [...log, ...extra]).weeks);
   expect(weeks([entry(today, 'test-steps', { firstTenStepsPain: 9 })])).toBe(weeks([]));
+});
+
+test('whatever the tests measured, the plan stays safe', () => {
+  const tested = fc.record({
+    at: fc.integer({ min: 0, max: 15 }),
+    session: fc.constantFrom('test-raises', 'test-hop', 'test-hop-distance', 'test-steps', 'gate-check'),
+    painDuring: fc.option(fc.integer({ min: 0, max: 10 })),
+    firstTenStepsPain: fc.option(fc.integer({ min: 0, max: 10 })),
+    distanceCm: fc.double({ min: 0, max: 1000, noNaN: true }),
+    side: fc.constantFrom('left' as const, 'right' as const, 'both' as const),
+  });
+  fc.assert(
+    fc.property(logsFrom(start, 12, 30), fc.array(tested, { maxLength: 8 }), (log, tests) => {
+      const all = [
+        ...log,
+        ...tests.map(({ at, session, distanceCm, side, ...fields }) =>
+          entry(addDays(start, at), session, {
+            ...fields,
+            sets: [{ exercise: 'single-leg-forward-hop', side, distanceCm }],
+          }),
+        ),
+      ];
+      const result = makePlan(sam, all, today, catalogue);
+      if (result.kind === 'plan') expect(violations(result, sam, catalogue)).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('the plan asks for the morning walk before running, and for knee to wall with mid-portion pain only', () => {

@@ -47,7 +47,9 @@ export function SelfTests({ date, week, location, log, facts, write }: Props) {
         {asked.size > 0
           ? 'This week asks for the marked ones. '
           : 'None is due this week; any can be noted. '}
-        {!offered.includes('hop-distance') && 'Hops come with later phases. '}
+        {!offered.includes('ten-hops')
+          ? 'Hops come with later phases. '
+          : !offered.includes('hop-distance') && 'Hops for distance come from phase 4 on. '}
         <a href={href('/guides/self-tests/')}>How to test at home</a>
       </p>
       <ul class="plain tests">
