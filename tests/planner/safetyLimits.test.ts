@@ -486,6 +486,24 @@ describe('I8, the order of things', () => {
     expect(broken('I8', planOf([{ phase: 1 }, { phase: 2, ...springs }]))).toEqual([]);
   });
 
+  test('no running before phase 3, but for who runs today without much pain', () => {
+    const early = (profile: Profile, phase: Week['phase'] = 2): string[] =>
+      broken('I8', planOf([{ phase }, { phase, runMinutes: 5 }]), profile);
+    expect(early(steady, 1)).toEqual([]);
+    expect(early(feeling({ runMinutes: 4, runPain: 3 }))).toEqual([]);
+    const others = [
+      { runMinutes: 3 },
+      { runMinutes: null },
+      { runPain: 4 },
+      { runPain: null },
+      { firstStepsPain: 6 },
+    ];
+    for (const answers of others) {
+      expect(early(feeling(answers))).toEqual(['week 2']);
+      expect(early(feeling(answers), 3)).toEqual([]);
+    }
+  });
+
   test('each exercise in its phases only, a run aside', () => {
     const inPhase = (phase: 2 | 3, ...prescriptions: Prescription[]): string[] =>
       broken('I8', planOf([{ phase, kind: 'build', ...onMonday(...prescriptions) }]));

@@ -27,7 +27,7 @@ export function violations(plan: Plan, profile: Profile, catalogue: Catalogue): 
   checkRecovery(plan, factors, add);
   checkCaps(plan, add);
   checkRhythm(plan, factors, add);
-  checkOrder(plan, factors, add);
+  checkOrder(plan, profile, factors, add);
   checkExercises(plan, profile, factors, catalogue, add);
   checkDays(plan, profile, factors, add);
   checkGoal(plan, profile, add);

@@ -20,10 +20,12 @@ const highestRung = (week: Week, ladder: 'calf' | 'elastic'): number =>
   );
 
 /** I8: phases and rungs in order, runs and springs not before their phase. */
-export function checkOrder(plan: Plan, factors: Factors, add: Add): void {
+export function checkOrder(plan: Plan, profile: Profile, factors: Factors, add: Add): void {
   let phase = plan.weeks[0]?.phase ?? 1;
   const reached = { calf: 0, elastic: 0 };
-  const keeps = (plan.weeks[0]?.runMinutes ?? 0) > 0 || plan.weeks[1]?.phase === plan.weeks[0]?.phase;
+  const { runMinutes, runPain } = profile.tolerance;
+  // Rule gate:keep-running: who runs today may go on, in any phase.
+  const keeps = !factors.irritable && (runMinutes ?? 0) >= 4 && (runPain ?? 10) <= 3;
   for (const week of plan.weeks) {
     const where = `week ${week.index}`;
     if (week.phase > phase + 1) add('I8', where, `phase ${week.phase} after ${phase}`);
