@@ -51,3 +51,9 @@ test('the weekday is that of Temporal', () => {
     }),
   );
 });
+
+test('every four hundred years end on a leap day', () => {
+  for (const year of [2000, 2400]) expect(addDays(`${year}-02-28`, 1)).toBe(`${year}-02-29`);
+  expect(addDays('2000-02-29', 1)).toBe('2000-03-01');
+  expect(addDays('2100-02-28', 1)).toBe('2100-03-01');
+});

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { bestOfFour, capOf, isWhole, longestRunCap, weeklyRunCap } from '../../src/planner/caps.ts';
+import {
+  bestOfFour,
+  capOf,
+  isWhole,
+  longestInThirtyDays,
+  longestRunCap,
+  weeklyRunCap,
+} from '../../src/planner/caps.ts';
 import type { Week, WeekKind } from '../../src/schemas/plan.ts';
 
 const week = (total: number, kind: WeekKind = 'build', rule?: string): Week => ({
@@ -24,6 +31,10 @@ test('a week cut short by a blocked range, the start or nothing to do is not who
   ).toBe(false);
 });
 
+test('a week cut short by the start is not whole, nor is one of a flare-up', () => {
+  expect([week(10, 'build', 'START'), week(10, 'flare')].some(isWhole)).toBe(false);
+});
+
 test('the cap is a multiple of the best of the four whole weeks before', () => {
   const history = [week(500), week(100), week(120), week(90, 'lighter'), week(400, 'travel')];
   expect(bestOfFour(history, total)).toBe(120);
@@ -42,4 +53,48 @@ test('the longest run grows by three minutes under half an hour, then by a tenth
 test('weekly running grows by three minutes a run under an hour, then by three tenths (rule E4)', () => {
   expect(weeklyRunCap(40, 2)).toBe(46);
   expect(weeklyRunCap(100, 3)).toBeCloseTo(130);
+});
+
+test('the longest run is that of the 30 days before, the day itself and later ones left out', () => {
+  const runOn = (date: string, minutes: number): Week => ({
+    ...week(10),
+    runMinutes: minutes,
+    days: [
+      {
+        date,
+        tier: 3,
+        sessions: [
+          {
+            id: 'run-a',
+            kind: 'running',
+            minutes,
+            prescriptions: [
+              {
+                exercise: 'running-easy',
+                ladder: 'running',
+                rung: 1,
+                side: 'both',
+                dose: {
+                  minutes,
+                  intervals: [{ run: minutes * 60, walk: 0, times: 1 }],
+                  effort: 3,
+                  zone: 2,
+                  surface: 'flat',
+                },
+                tier: 3,
+                load: 1,
+                reasons: [],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const weeks = [runOn('2026-12-01', 40), runOn('2026-12-10', 20), runOn('2026-12-31', 30)];
+  expect(longestInThirtyDays(weeks, '2026-12-31')).toBe(40);
+  expect(longestInThirtyDays(weeks, '2027-01-01')).toBe(30);
+  expect(longestInThirtyDays(weeks.slice(0, 2), '2027-01-01')).toBe(20);
+  expect(longestInThirtyDays(weeks, '2026-12-05')).toBe(40);
+  expect(longestInThirtyDays([], '2026-12-31')).toBe(0);
 });

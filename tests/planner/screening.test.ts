@@ -5,6 +5,8 @@ import type { Profile } from '../../src/schemas/profile.ts';
 
 const base: Profile = { version: 1, age: 40, side: 'left', location: 'midportion', tolerance: {} };
 const outcome = (change: Partial<Profile>): Outcome => screen({ ...base, ...change }).outcome;
+const findingsOf = (change: Partial<Profile>): string[] =>
+  screen({ ...base, ...change }).findings.map(({ id }) => id);
 const rupture = (monthsAgo: number, side: 'left' | 'right' = 'left'): Partial<Profile> => ({
   injuryHistory: [{ kind: 'achilles-rupture', monthsAgo, side }],
 });
@@ -123,8 +125,53 @@ describe('screening', () => {
     expect(found.findings.map(({ id }) => id)).toEqual(['sudden-snap', 'gout', 'age-65']);
   });
 
-  test('reads an injury without a date as recent', () => {
-    expect(outcome({ injuryHistory: [{ kind: 'achilles-rupture' }] })).toBe('see-clinician');
+  test('puts the most serious first, whichever was asked first', () => {
+    const found = screen({ ...base, medication: ['statin'], health: ['menopause', 'gout'] });
+    expect(found.outcome).toBe('see-clinician');
+    expect(found.findings.map(({ id }) => id)).toEqual(['gout', 'statin', 'menopause']);
+  });
+
+  test.each([
+    ['achilles-rupture', 'recent-rupture'],
+    ['achilles-surgery', 'recent-surgery'],
+    ['achilles-injection', 'recent-injection'],
+    ['bone-stress', 'recent-bone-stress'],
+  ] as const)('reads a %s without a date as recent', (kind, id) => {
+    expect(findingsOf({ injuryHistory: [{ kind, side: 'right' }] })).toEqual([id]);
+  });
+
+  test.each([
+    ['achilles-surgery', 6, 'recent-surgery'],
+    ['achilles-injection', 3, 'recent-injection'],
+  ] as const)('reads a %s as recent for less than %i months', (kind, months, id) => {
+    expect(findingsOf({ injuryHistory: [{ kind, side: 'right', monthsAgo: months - 1 }] })).toEqual([id]);
+    expect(findingsOf({ injuryHistory: [{ kind, side: 'right', monthsAgo: months }] })).toEqual([]);
+  });
+
+  test.each(['achilles-rupture', 'achilles-surgery'] as const)(
+    'counts an old %s wherever it may have been on a sore side',
+    (kind) => {
+      const old = (sore: Profile['side'], injured?: Profile['side']): string[] =>
+        findingsOf({
+          side: sore,
+          injuryHistory: [{ kind, monthsAgo: 60, ...(injured ? { side: injured } : {}) }],
+        });
+      const counts = ['old-rupture-or-surgery'];
+      expect(old('left', 'right')).toEqual([]);
+      expect(old('right', 'left')).toEqual([]);
+      expect(old('left', 'both')).toEqual(counts);
+      expect(old('left')).toEqual(counts);
+      expect(old('both', 'left')).toEqual(counts);
+      expect(old('both', 'right')).toEqual(counts);
+    },
+  );
+
+  test('finds nothing in an injury elsewhere', () => {
+    expect(findingsOf({ injuryHistory: [{ kind: 'calf-strain', side: 'left', monthsAgo: 1 }] })).toEqual([]);
+  });
+
+  test('makes plans from the eighteenth birthday on', () => {
+    expect(outcome({ age: 18 })).toBe('clear');
   });
 
   test('sends each finding to the page that explains it, with what to do and when', () => {
@@ -142,5 +189,6 @@ describe('screening', () => {
     expect(isClearable('pregnant')).toBe(true);
     expect(isClearable('sudden-snap')).toBe(false);
     expect(isClearable('under-18')).toBe(false);
+    expect(isClearable('something-else')).toBe(false);
   });
 });
