@@ -1,15 +1,15 @@
 import type { PhaseNumber, Reason, RunDose, Week, WeekKind } from '../schemas/plan.ts';
 import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
-import { type Context, remembered } from './context.ts';
+import { remembered } from './context.ts';
 import type { DayIndex } from './days.ts';
 import { type Frame, isClimb } from './frames.ts';
 import { minutesOfStage } from './ladders/running.ts';
-import { type Ask, type Budget, type Layout, layoutOf, type Room, springTier } from './layout.ts';
+import { type Ask, type Layout, layoutOf, springTier } from './layout.ts';
 import { isWork } from './living/entries.ts';
 import type { FlarePart, Lived, Turn } from './living/lived.ts';
 import { turned } from './living/turns.ts';
-import type { Placement } from './placement.ts';
+import type { Outline } from './outline.ts';
 import {
   advanced,
   type Climb,
@@ -24,7 +24,7 @@ import {
   withoutRuns,
 } from './position.ts';
 import { because } from './rules/index.ts';
-import { longestRunFor, type RunLadder, raceNeeds } from './runLadder.ts';
+import { longestRunFor, raceNeeds } from './runLadder.ts';
 import { type FastRun, intervalsOf, lengthOf, type RunTarget, runningIn } from './runs.ts';
 import { springBlock } from './sessions.ts';
 import { isAllowed } from './tasks.ts';
@@ -76,19 +76,16 @@ export type Change = { readonly week: number; readonly what: string; readonly wh
 export const shortestCourse = 12;
 
 /** What a course is projected from. */
-export type Projection = {
-  readonly context: Context;
-  readonly placement: Placement;
-  readonly room: Room;
+export type Projection = Outline & {
   readonly frames: readonly Frame[];
-  readonly budget: Budget;
-  readonly ladder: RunLadder;
   /** The day the plan is made. */
   readonly today: string;
   /** What the log says of the weeks so far; null without a log. */
   readonly lived: Lived | null;
   /** Fills the weeks in order, each once; of those that are over, what was planned decides what was missed. */
   readonly fill: (step: Step) => Week;
+  /** Weeks that are settled, and how far courses had come at their end, by where they started; added to as they come. */
+  readonly settled: { readonly weeks: number; readonly states: Map<string, State> };
 };
 
 /** The fast work after so many weeks with some, in the order of rules E6 and E7; with insertional pain hills last. */
@@ -150,7 +147,7 @@ const workIn = (week: Week): number =>
 const shownAhead = 28;
 
 /** How far a course has come: all that its next week depends on. */
-type State = {
+export type State = {
   readonly steps: Step[];
   readonly history: Ran[];
   readonly phaseFrom: Partial<Record<PhaseNumber, number>>;
@@ -205,13 +202,19 @@ export function projectorOf(projection: Projection): (pace: Pace) => Course {
   const { context, placement, room, ladder, frames, today } = projection;
   const { factors } = context;
   const started = projection.lived === null ? [] : frames.filter(({ start }) => start <= today);
+  const { weeks, states } = projection.settled;
   const begun = new Map<string, State>();
   return (pace) => {
     const climb: Climb = { factors, placement, room, pace, ladder };
     const start = startOf(climb);
-    const soFar = remembered(begun, JSON.stringify(start), () =>
-      projected(projection, { ...climb, pace: 'likely' }, stateAt(start), started),
-    );
+    const key = JSON.stringify(start);
+    const soFar = remembered(begun, key, () => {
+      const likely: Climb = { ...climb, pace: 'likely' };
+      const settled = remembered(states, key, () =>
+        projected(projection, likely, stateAt(start), started.slice(0, weeks)),
+      );
+      return projected(projection, likely, settled, started.slice(weeks));
+    });
     return projected(projection, climb, soFar, frames.slice(started.length));
   };
 }

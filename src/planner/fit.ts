@@ -27,18 +27,33 @@ export const lighterShare = 0.8;
 const strengthOf = ({ load }: Week): number => load.strength;
 const totalOf = ({ load }: Week): number => load.total;
 
-/**
- * Fills weeks in order, each under the caps that the weeks before it set (rule LOAD2). A week that was filled already
- * is given back as it was: what lies behind does not change.
- */
-export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => Week {
-  const weeks: Week[] = [];
+/** A week as it was filled, and what the weeks so far hand on to the next. */
+export type Filled = {
+  readonly week: Week;
   /** The highest rungs that have stood in a week: the next is one above, should a week have had no room (rule C4). */
-  let springs = 0;
-  let calf = 0;
+  readonly calf: number;
+  readonly springs: number;
   /** The first days of tier 4, as day numbers. */
-  const veryHard: number[] = [];
-  const runs: Run[] = [];
+  readonly veryHard: readonly number[];
+  /** The runs of the last weeks, oldest first. */
+  readonly runs: readonly Run[];
+  readonly hasRun: boolean;
+};
+
+/** Fills weeks in order, each once. */
+export type Filler = {
+  readonly fill: (step: Step) => Week;
+  /** The weeks filled so far. */
+  readonly filled: readonly Filled[];
+};
+
+const nothing: Omit<Filled, 'week'> = { calf: 0, springs: 0, veryHard: [], runs: [], hasRun: false };
+
+/**
+ * Fillers of weeks in order, each week under the caps that the weeks before it set (rule LOAD2). A week that was
+ * filled already is given back as it was: what lies behind does not change.
+ */
+export function fillersOf(context: Context, doses: PlainDoses): (filled: readonly Filled[]) => Filler {
   const fillingOf = fillingsOf(context);
   const flares = new Map<Week, Map<string, Week>>();
   const flaredOnce = (week: Week, flare: Step['flare']): Week =>
@@ -49,9 +64,9 @@ export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => W
           String([...flare]),
           () => flared(context, week, flare),
         );
-  return (asked) => {
-    const known = weeks[asked.frame.index - 1];
-    if (known) return known;
+
+  function filledAfter(asked: Step, weeks: readonly Week[], before: Omit<Filled, 'week'>): Filled {
+    const { calf, springs, veryHard, runs, hasRun } = before;
     const step: Step = {
       ...asked,
       calfRung: calf === 0 || asked.phase === 6 ? asked.calfRung : Math.min(asked.calfRung, calf + 1),
@@ -64,16 +79,34 @@ export function fillerOf(context: Context, doses: PlainDoses): (step: Step) => W
     // A week with fewer sessions to begin with has fewer to leave out.
     const drop = dose ? Math.max(0, mostDrop(step) - dose.keep) : 0;
     const base: Fit = { drop, trim: dose?.trim ?? 0, content: isLighter(step) ? 'plain' : 'all' };
-    const allowed = withRestAfterFirst(context, withinRunCaps(step, weeks, runs), veryHard);
-    const limits = limitsOf(step, weeks);
-    const like = fitted(fillingOf, allowed, base, limits);
+    const allowed = withRestAfterFirst(context, withinRunCaps(step, weeks, before), veryHard);
+    const like = fitted(fillingOf, allowed, base, limitsOf(step, weeks));
     const week = inPlaceOf(flaredOnce(like, allowed.flare), allowed);
-    weeks.push(week);
-    if (week.runMinutes > 0) runs.push(...runsIn(week, allowed.frame.day));
-    if (veryHard.length < 2) veryHard.push(...veryHardDaysIn(week));
-    if (step.calfRung > calf && hasCalfWork(like)) calf = step.calfRung;
-    if (week.load.elastic > 0) springs = Math.max(springs, step.elasticRung ?? 0);
-    return week;
+    const runsToday = week.runMinutes > 0;
+    return {
+      week,
+      calf: step.calfRung > calf && hasCalfWork(like) ? step.calfRung : calf,
+      springs: week.load.elastic > 0 ? Math.max(springs, step.elasticRung ?? 0) : springs,
+      veryHard: veryHard.length < 2 ? [...veryHard, ...veryHardDaysIn(week)] : veryHard,
+      runs: runsToday ? [...runs.slice(-mostRuns), ...runsIn(week, step.frame.day)] : runs,
+      hasRun: hasRun || runsToday,
+    };
+  }
+
+  return (known) => {
+    const filled = [...known];
+    const weeks = filled.map(({ week }) => week);
+    return {
+      filled,
+      fill(step) {
+        const old = weeks[step.frame.index - 1];
+        if (old) return old;
+        const next = filledAfter(step, weeks, filled.at(-1) ?? nothing);
+        filled.push(next);
+        weeks.push(next.week);
+        return next.week;
+      },
+    };
   };
 }
 
@@ -186,6 +219,8 @@ function shortened(run: PlannedRun, minutes: number): readonly PlannedRun[] {
 
 /** The running of one day, by day number. */
 type Run = { readonly day: number; readonly minutes: number };
+/** More runs than stand in 30 days. */
+const mostRuns = 35;
 
 const runsIn = (week: Week, start: number): readonly Run[] =>
   week.days
@@ -201,10 +236,14 @@ function longestOf30(runs: readonly Run[], day: number): number {
 }
 
 /** The runs inside rules E3, E4 and G2 of what was really planned before, should a week have been cut. */
-function withinRunCaps(step: Step, weeks: readonly Week[], before: readonly Run[]): Step {
+function withinRunCaps(
+  step: Step,
+  weeks: readonly Week[],
+  { runs: before, hasRun }: Omit<Filled, 'week'>,
+): Step {
   if (step.runs.length === 0) return step;
   // A lighter week is not the week to start running in.
-  if (before.length === 0) return isLighter(step) ? { ...step, runs: [] } : step;
+  if (!hasRun) return isLighter(step) ? { ...step, runs: [] } : step;
   const longest = longestOf30(before, step.frame.day + 6);
   const best = bestOfFour(weeks, ({ runMinutes }) => runMinutes) ?? 0;
   // Where no whole week ran lately, nothing above what was last tolerated.

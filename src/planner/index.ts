@@ -3,14 +3,15 @@ import type { Log } from '../schemas/log.ts';
 import type { Day, Result, Week } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
 import { addDays, dayNumber, daysBetween, weekStartOf } from './calendar.ts';
-import { type Course, projectorOf } from './course.ts';
-import { fillCourse, fillerOf } from './fit.ts';
+import { type Course, type Pace, type Projection, projectorOf, type State } from './course.ts';
+import { fillCourse } from './fit.ts';
 import { forecastOf } from './forecast.ts';
 import { framesOf } from './frames.ts';
 import { gatesOf } from './gates.ts';
-import type { Lived } from './living/lived.ts';
+import { type Lived, livedOf } from './living/lived.ts';
 import { measuredBefore, withMeasured } from './living/measured.ts';
-import { outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type Past, pastOf, settledWeeks, stands } from './past.ts';
 import { reviewsOf } from './reviews.ts';
 import { longRunFits, roomNotes } from './roomNotes.ts';
 import { screen, stops } from './screening.ts';
@@ -28,46 +29,122 @@ export { isClearable, screen, stops } from './screening.ts';
  * @param today the day the plan is made, `YYYY-MM-DD`
  * @param catalogue every exercise the plan may name
  */
-export function makePlan(profile: Profile, log: Log, today: string, catalogue: Catalogue): Result {
-  const logged = new Set(log.flatMap((entry) => entry.redFlags ?? []));
-  const flagged: Profile =
-    logged.size === 0
-      ? profile
-      : { ...profile, redFlags: [...new Set([...(profile.redFlags ?? []), ...logged])] };
-  const screening = screen(flagged);
-  if (stops(screening)) return { kind: 'stop', screening };
+export const makePlan = (profile: Profile, log: Log, today: string, catalogue: Catalogue): Result =>
+  plannerOf(profile, catalogue)(log, today);
 
-  const startDate = profile.startDate ?? today;
-  const { projection, doses } = outlineOf(profile, startDate, catalogue, log, today);
-  const { context, placement, room, lived } = projection;
-  const project = projectorOf(projection);
-  // The likely course is the one that was lived, so it fills the weeks behind.
-  const likely = project('likely');
-  const courses = { earliest: project('earliest'), likely, slow: project('slow') };
-  const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
-  const forecast = forecastOf(profile, courses, firstWeek, today, longRunFits(context, room));
-  const raceDate = plannedRace(profile, log, today, catalogue, forecast.goalDateReachable);
-  const frames = raceDate && framesOf(profile, context.factors, context.offered, startDate, raceDate, today);
-  const planned = frames ? { ...projection, frames, fill: fillerOf(context, doses) } : projection;
-  const course = frames ? projectorOf(planned)('likely') : shown(likely, weekOf(firstWeek, today));
-  const tested = lived ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1))) : profile;
-  return {
-    kind: 'plan',
-    version: 1,
-    today,
-    screening,
-    weeks: withDone(fillCourse(course, planned.fill), lived, today),
-    gates: [...gatesOf(tested, context.factors, course, room.day)],
-    forecast,
-    reviews: reviewsOf(course),
-    changes: [...course.changes],
-    adjustments: [
-      ...context.factors.adjustments,
-      ...placement.adjustments,
-      ...roomNotes(context, projection),
-    ],
+/**
+ * A planner of one runner, for a page that plans again after every entry. It gives what `makePlan` gives, sooner: what
+ * the answers come to and the weeks long behind are worked out once, and again only where an entry of theirs changed.
+ * Logs and entries are told apart by identity: what changes must be a new object, as in the logbook.
+ */
+export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, today: string) => Result {
+  let outline: Outline | null = null;
+  const pasts = new Map<string, Past>();
+  let last: { readonly log: Log; readonly today: string; readonly result: Result } | null = null;
+
+  /**
+   * The courses of a log on a day; their past is remembered.
+   * @param purpose what they are for: each has its own past
+   */
+  function courses(
+    purpose: 'plan' | 'race' | 'decision',
+    lived: Lived | null,
+    startDate: string,
+    raceDate: string | null,
+    today: string,
+  ): Courses {
+    outline ??= outlineOf(profile, catalogue);
+    const { context, fillerFrom } = outline;
+    const frames = framesOf(profile, context.factors, context.offered, startDate, raceDate, today);
+    const key = `${purpose} ${startDate}`;
+    const known = pasts.get(key);
+    const past = lived !== null && known !== undefined && stands(known, lived, today) ? known : null;
+    const filler = fillerFrom(past?.filled ?? []);
+    const settled = {
+      weeks: past?.filled.length ?? (lived === null ? 0 : settledWeeks(frames, today)),
+      states: past?.states ?? new Map<string, State>(),
+    };
+    const projection: Projection = { ...outline, frames, today, lived, fill: filler.fill, settled };
+    // The likely course is the one that was lived, so it fills the weeks behind.
+    const project = projectorOf(projection);
+    const likely = project('likely');
+    if (lived !== null && past === null)
+      pasts.set(key, pastOf(frames, lived, today, settled.states, filler.filled));
+    return { projection, likely, project };
+  }
+
+  /**
+   * The race that the plan makes room for, or null. From three weeks before it the decision rests on what was known
+   * then, so that days behind do not change when a race turns out to be too early, or is over.
+   */
+  function plannedRace(log: Log, startDate: string, today: string, reachable: boolean | null): string | null {
+    const date = profile.goal?.kind === 'race' ? profile.goal.date : undefined;
+    if (date === undefined) return null;
+    const decided = addDays(date, -raceDays);
+    if (today <= decided || log.length === 0) return reachable ? date : null;
+    const known = log.filter((entry) => entry.date < decided);
+    const { goalFrom } = courses(
+      'decision',
+      livedOf(profile, known, startDate, decided),
+      startDate,
+      null,
+      decided,
+    ).likely;
+    const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
+    return goalFrom !== null && addDays(firstWeek, 7 * goalFrom) <= addDays(date, 7) ? date : null;
+  }
+
+  function planned(log: Log, today: string): Result {
+    const logged = new Set(log.flatMap((entry) => entry.redFlags ?? []));
+    const flagged: Profile =
+      logged.size === 0
+        ? profile
+        : { ...profile, redFlags: [...new Set([...(profile.redFlags ?? []), ...logged])] };
+    const screening = screen(flagged);
+    if (stops(screening)) return { kind: 'stop', screening };
+
+    const startDate = profile.startDate ?? today;
+    const lived = livedOf(profile, log, startDate, today);
+    const { projection, likely, project } = courses('plan', lived, startDate, null, today);
+    const { context, placement, room } = projection;
+    const all = { earliest: project('earliest'), likely, slow: project('slow') };
+    const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
+    const forecast = forecastOf(profile, all, firstWeek, today, longRunFits(context, room));
+    const raceDate = plannedRace(log, startDate, today, forecast.goalDateReachable);
+    const raced = raceDate === null ? null : courses('race', lived, startDate, raceDate, today);
+    const course = raced?.likely ?? shown(likely, weekOf(firstWeek, today));
+    const { fill } = (raced ?? { projection }).projection;
+    const tested = lived ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1))) : profile;
+    return {
+      kind: 'plan',
+      version: 1,
+      today,
+      screening,
+      weeks: withDone(fillCourse(course, fill), lived, today),
+      gates: [...gatesOf(tested, context.factors, course, room.day)],
+      forecast,
+      reviews: reviewsOf(course),
+      changes: [...course.changes],
+      adjustments: [
+        ...context.factors.adjustments,
+        ...placement.adjustments,
+        ...roomNotes(context, projection),
+      ],
+    };
+  }
+
+  return (log, today) => {
+    if (last?.log !== log || last.today !== today) last = { log, today, result: planned(log, today) };
+    return last.result;
   };
 }
+
+/** What is projected of a runner on a day: the likely course, and the others on demand. */
+type Courses = {
+  readonly projection: Projection;
+  readonly likely: Course;
+  readonly project: (pace: Pace) => Course;
+};
 
 /** The week of a plan, from 1, that holds a day. */
 const weekOf = (firstWeek: string, day: string): number => Math.floor(daysBetween(firstWeek, day) / 7) + 1;
@@ -82,34 +159,6 @@ const shown = (course: Course, thisWeek: number): Course =>
 
 /** The weeks round a race are planned from so many days before it; from then on the decision stands. */
 const raceDays = 21;
-
-/**
- * The race that the plan makes room for, or null. From three weeks before it the decision rests on what was known
- * then, so that days behind do not change when a race turns out to be too early, or is over.
- */
-function plannedRace(
-  profile: Profile,
-  log: Log,
-  today: string,
-  catalogue: Catalogue,
-  reachable: boolean | null,
-): string | null {
-  const date = profile.goal?.kind === 'race' ? profile.goal.date : undefined;
-  if (date === undefined) return null;
-  const decided = addDays(date, -raceDays);
-  if (today <= decided || log.length === 0) return reachable ? date : null;
-  const startDate = profile.startDate ?? today;
-  const { projection } = outlineOf(
-    profile,
-    startDate,
-    catalogue,
-    log.filter((entry) => entry.date < decided),
-    decided,
-  );
-  const { goalFrom } = projectorOf(projection)('likely');
-  const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
-  return goalFrom !== null && addDays(firstWeek, 7 * goalFrom) <= addDays(date, 7) ? date : null;
-}
 
 /** The weeks with what was logged of each session on the days behind. */
 function withDone(weeks: readonly Week[], lived: Lived | null, today: string): Week[] {
