@@ -94,10 +94,25 @@ export const plannedAndDone = (
   log: Log,
   today: string,
   catalogue: Catalogue,
-): readonly WeekLoad[] =>
-  plan.weeks
+): readonly WeekLoad[] => {
+  const first = plan.weeks[0];
+  if (first === undefined) return [];
+  const firstDay = dayNumber(first.start);
+  const logs = new Map<number, LogEntry[]>();
+  for (const entry of log) {
+    const week = Math.floor((dayNumber(entry.date) - firstDay) / 7);
+    const known = logs.get(week);
+    if (known) known.push(entry);
+    else logs.set(week, [entry]);
+  }
+  return plan.weeks
     .filter(({ start }) => start <= today)
-    .map((week) => ({ week: week.index, planned: week.load, done: doneLoad(week, log, catalogue) }));
+    .map((week, i) => ({
+      week: week.index,
+      planned: week.load,
+      done: doneLoad(week, logs.get(i) ?? [], catalogue),
+    }));
+};
 
 /** How many days were logged after a day; all of them where there is none. */
 export const daysLogged = (log: Log, after: string | null): number =>

@@ -30,9 +30,10 @@ export function checkCaps(plan: Plan, add: Add): void {
   plan.weeks.forEach((week, i) => {
     const before = plan.weeks.slice(0, i);
     if (week.kind !== 'race') checkWeek(week, before, add);
+    const lately = plan.weeks.slice(Math.max(0, i - 6), i + 1);
     for (const day of week.days) {
       const minutes = runMinutesOn(day);
-      const longest = longestInThirtyDays([...before, week], day.date);
+      const longest = minutes > 0 ? longestInThirtyDays(lately, day.date) : 0;
       if (minutes > 0 && longest > 0 && minutes > longestRunCap(longest) + small)
         add('I4', day.date, `a run of ${minutes} after a longest of ${longest}`);
       const contacts = contactsOn(day);
@@ -55,7 +56,8 @@ function checkWeek(week: Week, before: readonly Week[], add: Add): void {
   const best = bestOfFour(before, ({ runMinutes }) => runMinutes) ?? 0;
   if (best > 0 && week.runMinutes > weeklyRunCap(best, runsIn(week)) + small)
     add('I4', where, `running ${week.runMinutes} over ${weeklyRunCap(best, runsIn(week))}`);
-  const last = before.filter((other) => isWhole(other) && other.runMinutes > 0).at(-1)?.runMinutes ?? 0;
-  if (best === 0 && last > 0 && week.runMinutes > Math.max(last, 3 * runsIn(week), 6) + small)
+  if (best > 0) return;
+  const last = before.findLast((other) => isWhole(other) && other.runMinutes > 0)?.runMinutes ?? 0;
+  if (last > 0 && week.runMinutes > Math.max(last, 3 * runsIn(week), 6) + small)
     add('I4', where, `running ${week.runMinutes} after a break, ${last} before it`);
 }
