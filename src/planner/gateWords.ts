@@ -24,13 +24,12 @@ export const criterionWords = {
   'four-weeks': 'Four weeks of full training at 2 or less, with no change in the morning.',
 } as const;
 
-/** What each self-test measured. */
+/** What each self-test that answers a gate measured. */
 export const measureWords = {
   raises: 'heel raises {legs}',
   'ten-hops': 'ten hops in place at {pain}',
   'hop-distance': 'hops for distance {legs}',
   'ten-steps': 'first ten steps at {pain}',
-  'knee-to-wall': 'knee to wall {legs}',
 } as const;
 
 /** What to test before a gate, by rule. */

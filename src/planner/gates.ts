@@ -3,7 +3,6 @@ import type { Course } from './course.ts';
 import { type Factors, otherRaises, soreRaises } from './factors.ts';
 import { criterionWords, measureWords } from './gateWords.ts';
 import type { Legs, Measured, Tested } from './living/measured.ts';
-import type { SelfTest } from './selfTests.ts';
 import { filled, type Values } from './words.ts';
 
 const atMost = (value: number | null | undefined, limit: number): boolean | null =>
@@ -24,17 +23,14 @@ const legsWords = ({ left, right }: Legs, unit: string): string =>
     .flat()
     .join(', ');
 
+/** A self-test that answers criteria of gates. */
+type GateTest = keyof typeof measureWords;
+
 /** The self-test behind a criterion, and what it measured; nothing where it was not done lately. */
-function byTest(measured: Measured | undefined, test: SelfTest): Pick<Criterion, 'by'> {
+function byTest(measured: Measured | undefined, test: GateTest): Pick<Criterion, 'by'> {
   const date = measured?.on[test];
   if (measured === undefined || date === undefined) return {};
-  const legs = {
-    raises: () => legsWords(measured.raises, ''),
-    'hop-distance': () => legsWords(measured.hopCm, ' cm'),
-    'knee-to-wall': () => legsWords(measured.kneeToWallCm, ' cm'),
-    'ten-hops': () => '',
-    'ten-steps': () => '',
-  }[test]();
+  const legs = test === 'raises' ? legsWords(measured.raises, '') : legsWords(measured.hopCm, ' cm');
   const pain = test === 'ten-hops' ? measured.hopPain : measured.tenStepsPain;
   return { by: { date, what: filled(measureWords[test], { legs, pain }) } };
 }
@@ -100,7 +96,7 @@ export function gatesOf(
     id: keyof typeof criterionWords,
     met: boolean | null = null,
     values: Values = {},
-    test?: SelfTest,
+    test?: GateTest,
   ): Criterion => ({
     id,
     text: filled(criterionWords[id], values),

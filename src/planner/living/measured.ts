@@ -7,6 +7,7 @@ import { measuredExercises, testSessions } from './logSessions.ts';
 /** A test counts for so many days; an older one says nothing of today. */
 const testDays = 35;
 const raises = ['single-heel-raise', 'loaded-single-heel-raise'];
+const hops = [measuredExercises['hop-distance']];
 
 /** A measure of each leg; null where it was not taken. */
 export type Legs = { readonly left: number | null; readonly right: number | null };
@@ -19,17 +20,14 @@ export type Measured = {
   readonly hopPain: number | null;
   /** The last hops for distance, centimetres (rule O4). */
   readonly hopCm: Legs;
-  /** The last knee-to-wall distances, centimetres (rule O5). */
-  readonly kneeToWallCm: Legs;
   /** Worst pain of the last ten-step morning walk, 0–10 (rule O6). */
   readonly tenStepsPain: number | null;
   /** First-steps pain of the mornings of the last week, oldest first (rule O1). */
   readonly mornings: readonly number[];
-  /** The day of each last test. */
+  /** The day of each last test that answers a gate. */
   readonly on: Readonly<Partial<Record<SelfTest, string>>>;
 };
 
-const none: Legs = { left: null, right: null };
 const isKnown = ({ left, right }: Legs): boolean => left !== null || right !== null;
 
 /** The most that the sets of an entry say for each leg. */
@@ -59,12 +57,6 @@ export function measuredBefore(entries: readonly LogEntry[], date: string): Meas
   const since = addDays(date, -testDays);
   const recent = entries.filter((entry) => since <= entry.date && entry.date < date);
 
-  /** The last entry that measures something on a leg at all, and what it measures. */
-  function lastLegs(test: keyof typeof measuredExercises): readonly [Legs, string | undefined] {
-    const exercise = [measuredExercises[test]];
-    const last = recent.findLast((entry) => isKnown(legsOf(entry, exercise, 'distanceCm')));
-    return last === undefined ? [none, undefined] : [legsOf(last, exercise, 'distanceCm'), last.date];
-  }
   /** A real test goes to the end of strength and a set of training need not: a lower set since says nothing. */
   function bestRaises(side: 'left' | 'right'): number | null {
     const read = (entry: LogEntry): number | null => legsOf(entry, raises, 'reps')[side];
@@ -75,7 +67,11 @@ export function measuredBefore(entries: readonly LogEntry[], date: string): Meas
     return counts.length === 0 ? null : Math.max(...counts);
   }
 
-  const raised = recent.findLast((entry) => isKnown(legsOf(entry, raises, 'reps')));
+  const best: Legs = { left: bestRaises('left'), right: bestRaises('right') };
+  const raised = recent.findLast((entry) => {
+    const { left, right } = legsOf(entry, raises, 'reps');
+    return (left !== null && left === best.left) || (right !== null && right === best.right);
+  });
   const hop = recent.findLast(
     ({ session = '', painDuring }) =>
       session.startsWith(testSessions['ten-hops']) &&
@@ -83,20 +79,17 @@ export function measuredBefore(entries: readonly LogEntry[], date: string): Meas
       typeof painDuring === 'number',
   );
   const walk = recent.findLast(({ firstTenStepsPain }) => typeof firstTenStepsPain === 'number');
-  const [hopCm, hopCmOn] = lastLegs('hop-distance');
-  const [kneeToWallCm, kneeOn] = lastLegs('knee-to-wall');
+  const far = recent.findLast((entry) => isKnown(legsOf(entry, hops, 'distanceCm')));
   const dates = {
     raises: raised?.date,
     'ten-hops': hop?.date,
-    'hop-distance': hopCmOn,
+    'hop-distance': far?.date,
     'ten-steps': walk?.date,
-    'knee-to-wall': kneeOn,
   };
   return {
-    raises: { left: bestRaises('left'), right: bestRaises('right') },
+    raises: best,
     hopPain: hop?.painDuring ?? null,
-    hopCm,
-    kneeToWallCm,
+    hopCm: far === undefined ? { left: null, right: null } : legsOf(far, hops, 'distanceCm'),
     tenStepsPain: walk?.firstTenStepsPain ?? null,
     mornings: morningsSince(recent, addDays(date, -8)),
     on: Object.fromEntries(

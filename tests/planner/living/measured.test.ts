@@ -68,10 +68,9 @@ test('a newer, lower test stands; a lower set of training after a test says noth
   const training = entry('2026-12-09', 'calf-a', legs('single-heel-raise', 'reps', 12, 12));
   const lower = [raises('2026-12-01', 20, 22), raises('2026-12-05', 10, 22), training];
   expect(measuredBefore(lower, '2026-12-11').raises).toEqual({ left: 12, right: 22 });
-  expect(measuredBefore([raises('2026-12-05', 18, 22), training], '2026-12-11').raises).toEqual({
-    left: 18,
-    right: 22,
-  });
+  const kept = measuredBefore([raises('2026-12-05', 18, 22), training], '2026-12-11');
+  expect(kept.raises).toEqual({ left: 18, right: 22 });
+  expect(kept.on.raises).toBe('2026-12-05');
   expect(measuredBefore([raises('2026-12-05', 18, 22)], '2027-01-20').raises.left).toBeNull();
 });
 
