@@ -3,6 +3,7 @@ import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
 import { remembered } from './context.ts';
 import type { DayIndex } from './days.ts';
+import { type FastRun, fastRunAfter, tempo } from './fastRun.ts';
 import { type Frame, isClimb } from './frames.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { type Ask, type Layout, layoutOf, springTier } from './layout.ts';
@@ -25,7 +26,7 @@ import {
 } from './position.ts';
 import { because } from './rules/index.ts';
 import { longestRunFor, raceNeeds } from './runLadder.ts';
-import { type FastRun, intervalsOf, lengthOf, type RunTarget, runningIn } from './runs.ts';
+import { intervalsOf, lengthOf, type RunTarget, runningIn } from './runs.ts';
 import { springBlock } from './sessions.ts';
 import { isAllowed } from './tasks.ts';
 
@@ -87,14 +88,6 @@ export type Projection = Outline & {
   /** Weeks that are settled, and how far courses had come at their end, by where they started; added to as they come. */
   readonly settled: { readonly weeks: number; readonly states: Map<string, State> };
 };
-
-/** The fast work after so many weeks with some, in the order of rules E6 and E7; with insertional pain hills last. */
-function fastRun(done: number, insertional: boolean): FastRun {
-  if (done < 2) return { exercise: 'strides', run: 15, walk: 75, times: done === 0 ? 4 : 6 };
-  if (done < 4 || (insertional && done < 8))
-    return { exercise: 'tempo-run', run: done === 2 ? 300 : 480, walk: 120, times: 2 };
-  return { exercise: 'hill-run', run: 45, walk: 90, times: done < 6 ? 5 : 8 };
-}
 
 /** The least easy running beside fast work, minutes. */
 const easyLeast = 10;
@@ -387,7 +380,9 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     const target = kind === 'off' ? null : longestOf(at, frame, kind);
     const weekly = weeklyMost(at, kind, 1, frame);
     const intervals =
-      target === null ? [] : intervalsOf({ ...target, minutes: Math.min(target.minutes, weekly) }, room.run);
+      target === null
+        ? []
+        : intervalsOf({ ...target, minutes: Math.min(target.minutes, weekly) }, room.run, factors.runShare);
     const tier = springTier(context, frame, { phase, elasticRung });
     const fast = fastOf(at, frame, kind);
     return {
@@ -460,7 +455,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     if (longest > 0) return Math.floor(longestRunCap(longest));
     // After a month without running it starts again at its first stage.
     const earlier = longestSince(frame, 0);
-    const first = minutesOfStage(1);
+    const first = minutesOfStage(1, factors.runShare);
     return earlier > 0 ? Math.min(first, Math.floor(longestRunCap(earlier))) : first;
   }
 
@@ -517,6 +512,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       const intervals = intervalsOf(
         { stage: target.stage, minutes: Math.min(target.minutes, left) },
         room.run,
+        factors.runShare,
       );
       if (intervals.length === 0) return runs;
       runs.unshift(intervals);
@@ -541,15 +537,17 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
   }
 
   /**
-   * The fast work that a week asks for, or null: every other build week, where it takes the place of the springs,
-   * so that tier 4 stands once in the week.
+   * The fast work that a week asks for, or null: every other build week of a phase, where it takes the place of the
+   * springs, so that tier 4 stands once in the week. Hills that may not be run yet are tempo.
    */
   function fastOf(at: Position, frame: Frame, kind: WeekKind): FastRun | null {
-    if (kind !== 'build' || frame.index % 2 === 0 || !mayRunFast(at, climb)) return null;
-    const fast = fastRun(state.fastDone, factors.location === 'insertional');
-    const entry = context.catalogue[fast.exercise];
+    if (kind !== 'build' || at.inPhase % 2 === 0 || !mayRunFast(at, climb)) return null;
     const setting = { phase: phaseAt(at, climb), bare: frame.blocked.includes('travel') };
-    return entry && isAllowed(context, entry, setting) ? fast : null;
+    const allowed = ({ exercise }: FastRun): boolean => {
+      const entry = context.catalogue[exercise];
+      return entry !== undefined && isAllowed(context, entry, setting);
+    };
+    return [fastRunAfter(state.fastDone, factors.location), tempo(false)].find(allowed) ?? null;
   }
 
   /** The easy part of a run with fast work: no more running than without it, inside the room; null where none is left. */
@@ -600,7 +598,9 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       case 'run-regularly':
         return phase >= 6 && minutes > 0;
       case 'race':
-        return phase >= 6 && minutes >= raceNeeds(profile.goal?.distanceKm ?? 5);
+        return (
+          phase >= 6 && minutes >= Math.floor(factors.runShare * raceNeeds(profile.goal?.distanceKm ?? 5))
+        );
     }
   }
 }

@@ -3,13 +3,14 @@ import type { Profile } from '../schemas/profile.ts';
 import type { EquipmentKind, GoalKind, Location, Weekday } from '../schemas/questions.ts';
 import { factorWords } from './adjustmentWords.ts';
 import { weekdayNames } from './calendar.ts';
+import { treadmillShare } from './ladders/running.ts';
 import { heelRaiseMedian, heelRaiseNorm } from './norms.ts';
 import { filled, type Values } from './words.ts';
 
 /** What the answers mean for the plan: pace, spacing, what may be used. Unknown is read as the careful answer. */
 export type Factors = {
   /** Where the pain is planned to be; not sure is planned as insertional. */
-  readonly location: Location;
+  readonly location: Exclude<Location, 'unsure'>;
   readonly irritable: boolean;
   readonly newRunner: boolean;
   /** Rest days between two days of tier 3 or more (rule D4). */
@@ -31,6 +32,8 @@ export type Factors = {
   /** Running starts smaller (rule E8). */
   readonly smallRuns: boolean;
   readonly treadmill: boolean;
+  /** How much of an outdoor run is run: 1, on a treadmill less (rule E9). */
+  readonly runShare: number;
   readonly equipment: ReadonlySet<EquipmentKind>;
   readonly days: readonly Weekday[];
   readonly minutes: number;
@@ -151,6 +154,7 @@ export function factorsOf(profile: Profile): Factors {
     gentleStart,
     smallRuns,
     treadmill: running?.surface === 'treadmill',
+    runShare: running?.surface === 'treadmill' ? treadmillShare : 1,
     equipment: new Set([...freeEquipment, ...(profile.week?.equipment ?? [])]),
     days,
     minutes: profile.week?.minutesPerDay ?? 30,

@@ -92,8 +92,7 @@ export function place(profile: Profile, factors: Factors): Placement {
     !factors.irritable &&
     firstSteps <= 4 &&
     factors.goal !== 'walk';
-  const reduced =
-    longest * (runPain > 2 ? 0.6 : 0.75) * (factors.smallRuns ? 0.8 : 1) * (factors.treadmill ? 0.85 : 1);
+  const reduced = longest * (runPain > 2 ? 0.6 : 0.75) * (factors.smallRuns ? 0.8 : 1) * factors.runShare;
   const share = Math.min(0.75, reduced / Math.max(1, longest));
   const minutes = Math.floor(reduced);
   const weekly = Math.max(minutes, Math.floor((profile.running?.weeklyKmNow ?? 0) * minutesPerKm * share));

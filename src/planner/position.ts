@@ -72,7 +72,7 @@ export const mayRunFast = (position: Position, climb: Climb): boolean =>
   phaseAt(position, climb) >= 5 &&
   climb.factors.goal !== 'run-easy' &&
   isSteady(position, climb) &&
-  (runAt(position, climb)?.minutes ?? 0) >= Math.min(30, Math.floor(climb.room.day));
+  (runAt(position, climb)?.minutes ?? 0) >= Math.floor(Math.min(30 * climb.factors.runShare, climb.room.day));
 
 /** Where a plan starts. */
 export const startOf = (climb: Climb): Position => ({
@@ -165,7 +165,8 @@ function gatePassed(position: Position, phase: PhaseNumber, climb: Climb): boole
   const { factors, placement, room } = climb;
   const running = factors.goal !== 'walk';
   const minutes = runAt(position, climb)?.minutes ?? 0;
-  const ran = (wanted: number): boolean => !running || minutes >= Math.min(wanted, Math.floor(room.day));
+  const ran = (wanted: number): boolean =>
+    !running || minutes >= Math.floor(Math.min(wanted * factors.runShare, room.day));
   switch (phase) {
     case 1:
       return weeks >= placement.leavePhase[1];

@@ -22,14 +22,13 @@ export const raceNeeds = (distanceKm: number): number => Math.floor(0.45 * raceM
 /** The longest run that a runner's goal and habits ask for, minutes. */
 export function longestRunFor({ profile, factors }: Context): number {
   const usual = Math.min(60, Math.floor(0.3 * 7 * (profile.running?.weeklyKmBefore ?? 0)));
-  switch (factors.goal) {
-    case 'race':
-      return Math.max(30, usual, raceNeeds(profile.goal?.distanceKm ?? 5));
-    case 'run-regularly':
-      return Math.max(30, usual);
-    default:
-      return 30;
-  }
+  const outdoors = {
+    walk: 30,
+    'run-easy': 30,
+    'run-regularly': Math.max(30, usual),
+    race: Math.max(30, usual, raceNeeds(profile.goal?.distanceKm ?? 5)),
+  };
+  return Math.floor(factors.runShare * outdoors[factors.goal]);
 }
 
 /** Rule E8: running starts smaller, minutes. */
@@ -43,9 +42,11 @@ const smallStart = 4;
 export function runLadderOf(context: Context, room: Room, budget: Budget, keptRun: number | null): RunLadder {
   const keptMinutes = keptRun === null ? null : Math.min(keptRun, Math.floor(room.run));
   const most = Math.max(longestRunFor(context), keptMinutes ?? 0);
+  const { runShare, smallRuns } = context.factors;
+  const minutesOf = (stage: number): number => minutesOfStage(stage, runShare);
   const steps: RunTarget[] = [];
   const add = (stage: number, minutes: number): void => {
-    const running = runningIn(intervalsOf({ stage, minutes: Math.floor(minutes) }, room.run));
+    const running = runningIn(intervalsOf({ stage, minutes: Math.floor(minutes) }, room.run, runShare));
     if (running >= shortestRun) steps.push({ stage, minutes: running });
   };
   const next = (stage: number): void => {
@@ -53,11 +54,12 @@ export function runLadderOf(context: Context, room: Room, budget: Budget, keptRu
     const longest = Math.max(0, ...steps.map(({ minutes }) => minutes));
     const cap = before
       ? Math.min(longestRunCap(longest), budget.running + 1.5 * before.minutes)
-      : Math.min(minutesOfStage(1), budget.firstRun);
-    add(stage, Math.min(minutesOfStage(stage), cap, stage > runStages.length ? most : cap));
+      : Math.min(minutesOf(1), budget.firstRun);
+    add(stage, Math.min(minutesOf(stage), cap, stage > runStages.length ? most : cap));
   };
-  const keptStage = keptMinutes === null || keptMinutes < shortestRun ? null : stageAtLeast(keptMinutes);
-  if (context.factors.smallRuns) add(0, Math.min(minutesOfStage(1), budget.firstRun, smallStart));
+  const keptStage =
+    keptMinutes === null || keptMinutes < shortestRun ? null : stageAtLeast(keptMinutes, runShare);
+  if (smallRuns) add(0, Math.min(minutesOf(1), budget.firstRun, smallStart));
   let kept: number | null = null;
   for (let stage = 1; stage <= stageMinutes.length; stage++) {
     if (stage === keptStage && keptMinutes !== null) {
@@ -65,7 +67,7 @@ export function runLadderOf(context: Context, room: Room, budget: Budget, keptRu
       while (steps.length > 0 && (steps.at(-1)?.minutes ?? 0) >= keptMinutes) steps.pop();
       add(stage, keptMinutes);
       kept = steps.length === 0 ? null : steps.length - 1;
-      if (minutesOfStage(stage) <= keptMinutes) continue;
+      if (minutesOf(stage) <= keptMinutes) continue;
     }
     next(stage);
     if (stage >= runStages.length && (steps.at(-1)?.minutes ?? 0) >= Math.min(most, Math.floor(room.run)))
@@ -75,7 +77,7 @@ export function runLadderOf(context: Context, room: Room, budget: Budget, keptRu
 }
 
 /** The lowest stage with at least so many minutes of running; the last where none has. */
-function stageAtLeast(minutes: number): number {
-  const found = stageMinutes.findIndex((candidate) => candidate >= minutes);
+function stageAtLeast(minutes: number, share: number): number {
+  const found = stageMinutes.findIndex((_, i) => minutesOfStage(i + 1, share) >= minutes);
   return found < 0 ? stageMinutes.length : found + 1;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Prescription, Reason, RunDose } from '../schemas/plan.ts';
+import type { FastRun } from './fastRun.ts';
 import { firstContinuousStage, minutesOfStage, runStages, stageFor } from './ladders/running.ts';
 import { loadOf } from './load.ts';
 import { because, rules } from './rules/index.ts';
@@ -11,10 +12,7 @@ export type RunTarget = {
   readonly minutes: number;
 };
 
-/** Fast work added to one run a week in phase 5 (rules E5 to E7). */
-export type FastRun = Intervals[number] & { readonly exercise: 'strides' | 'tempo-run' | 'hill-run' };
-
-type Intervals = RunDose['intervals'];
+export type Intervals = RunDose['intervals'];
 
 /** Nothing shorter is a run, minutes of running. */
 export const shortestRun = 2;
@@ -48,19 +46,20 @@ function shaped(stage: number, minutes: number, room: number): Intervals {
  * The intervals of a run: at most so many minutes of running, inside so many minutes in all. Where the room is too
  * small for the stage, the lower stage that gives the most running takes its place, so that a higher stage is
  * never less (I7).
+ * @param share how much of a stage is run: 1, on a treadmill less (rule E9)
  */
-export function intervalsOf({ stage, minutes }: RunTarget, room: number): Intervals {
-  const most = Math.floor(Math.min(minutes, stage === 0 ? minutes : minutesOfStage(stage)));
+export function intervalsOf({ stage, minutes }: RunTarget, room: number, share = 1): Intervals {
+  const most = Math.floor(Math.min(minutes, stage === 0 ? minutes : minutesOfStage(stage, share)));
   if (most < shortestRun) return [];
-  const below = stageFor(most);
+  const below = stageFor(most, share);
   if (below >= firstContinuousStage && stage >= firstContinuousStage) return shaped(below, most, room);
   const highest = Math.max(
     1,
-    Math.min(stage, firstContinuousStage - 1, below + (most > minutesOfStage(below) ? 1 : 0)),
+    Math.min(stage, firstContinuousStage - 1, below + (most > minutesOfStage(below, share) ? 1 : 0)),
   );
   let best: Intervals = [];
   for (let candidate = highest; candidate >= 1; candidate--) {
-    const intervals = shaped(candidate, Math.min(most, minutesOfStage(candidate)), room);
+    const intervals = shaped(candidate, Math.min(most, minutesOfStage(candidate, share)), room);
     if (runningIn(intervals) > runningIn(best)) best = intervals;
     if (runningIn(best) >= most) break;
   }

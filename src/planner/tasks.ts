@@ -38,13 +38,20 @@ function choose(context: Context, task: Task, rung: number, setting: Setting): C
     if (site !== undefined && site !== factors.location) continue;
     const entry = catalogue[exercise];
     if (!entry) continue;
-    wanted ??= entry;
+    if (entry.phases.includes(setting.phase)) wanted ??= entry;
     if (!isAllowed(context, entry, setting)) continue;
     const notes = [
-      ...(site === undefined ? [] : [because('F1', `${entry.name} keeps the ankle out of its end range.`)]),
-      ...(wanted === entry
+      ...(site !== 'insertional'
         ? []
-        : [because('factor:equipment', `${entry.name} takes the place of ${wanted.name}.`)]),
+        : [because('F1', `${entry.name} keeps the ankle out of its end range.`)]),
+      ...(wanted === undefined || wanted === entry
+        ? []
+        : [
+            because(
+              suitsLocation(wanted, factors.location, setting.phase) ? 'factor:equipment' : 'F1',
+              `${entry.name} takes the place of ${wanted.name}.`,
+            ),
+          ]),
       ...sideNotes(context, task, entry),
     ];
     return { entry, dose, task, rung, notes };

@@ -162,7 +162,7 @@ describe('running', () => {
     ['strides', 4, 75],
     ['strides', 6, 75],
     ['tempo-run', 2, 120],
-    ['hill-run', 5, 90],
+    ['hill-run', 4, 90],
     ['hill-run', 8, 90],
   ] as const)('%s × %i with %i seconds of walking stands on its page for phase 5', (slug, times, rest) => {
     const found = dosesOf(slug, 5).some(

@@ -242,4 +242,19 @@ describe('two runners who differ in one answer', () => {
     expect(Math.max(...drills)).toBe(1);
     expect(names(plan())).toContain('a-march');
   });
+
+  test('outdoors or on a treadmill: the same course with runs about 15 % shorter, and why', () => {
+    const [road, belt] = [plan(), plan({ running: { ...base.running, surface: 'treadmill' } })];
+    const longest = ({ weeks }: Plan): number => Math.max(...weeks.map((week) => week.longestRunMinutes));
+    const first = ({ weeks }: Plan): number =>
+      weeks.find((week) => week.runMinutes > 0)?.longestRunMinutes ?? 0;
+    expect(longest(belt)).toBe(Math.floor(0.85 * longest(road)));
+    expect(first(belt)).toBe(Math.floor(0.85 * first(road)));
+    const runs = belt.weeks
+      .flatMap(({ days }) => days)
+      .flatMap(({ sessions }) => sessions.filter(({ kind }) => kind === 'running'));
+    const reasons = runs.flatMap(({ prescriptions }) => prescriptions).flatMap((each) => each.reasons);
+    expect(reasons).toContainEqual(expect.objectContaining({ rule: 'E9' }));
+    expect(belt.forecast.running).toEqual(road.forecast.running);
+  });
 });

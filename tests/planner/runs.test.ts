@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { minutesOfStage, stageFor } from '../../src/planner/ladders/running.ts';
+import {
+  firstContinuousStage,
+  minutesOfStage,
+  stageFor,
+  treadmillShare,
+} from '../../src/planner/ladders/running.ts';
 import { intervalsOf, lengthOf, runningIn } from '../../src/planner/runs.ts';
 
 const stage = fc.integer({ min: 0, max: 20 });
@@ -31,6 +36,15 @@ test('more minutes, or more room, never give less running', () => {
       expect(after).toBeGreaterThanOrEqual(before - 1e-9);
     }),
   );
+});
+
+test('on a treadmill a stage is run 15 % shorter, and keeps its shape (rule E9)', () => {
+  for (let s = 1; s <= 20; s++) {
+    const outdoors = minutesOfStage(s);
+    const indoors = intervalsOf({ stage: s, minutes: 999 }, 999, treadmillShare);
+    expect(runningIn(indoors)).toBe(Math.floor(0.85 * outdoors));
+    expect(indoors.every(({ walk }) => walk > 0 === s < firstContinuousStage)).toBe(true);
+  }
 });
 
 test('a stage for so many minutes has at most so many', () => {

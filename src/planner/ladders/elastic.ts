@@ -6,27 +6,36 @@ const spring = (...choices: Task['choices'][number][]): Task => ({
   choices,
 });
 
-/** Hops in place, or low hops from leg to leg where one-leg hops may not stand yet. */
-const hops = (contacts: number, alternate: number): Task =>
+/** The first hops on one leg: 40 contacts. */
+const firstHops = springs(4, 10, 120);
+
+/**
+ * Hops in place; with insertional pain low hops from leg to leg, as long as one-leg hops may not stand (rule F1), and
+ * then the first one-leg hops, however far the low ones had come.
+ */
+const hops = (contacts: number): Task =>
   spring(
-    { exercise: 'single-leg-hop-in-place', dose: springs(4, contacts, 120) },
-    { exercise: 'alternate-hops', dose: springs(4, alternate, 90) },
+    { exercise: 'single-leg-hop-in-place', dose: springs(4, contacts, 120), site: 'midportion' },
+    { exercise: 'alternate-hops', dose: springs(4, contacts, 90) },
+    { exercise: 'single-leg-hop-in-place', dose: firstHops },
   );
 
 /**
- * The springy ladder (rule book section a, phase 4): 40, then 60, then 80 contacts for each leg, from soft
- * rebounds over low hops on both legs to hops on one.
+ * The springy ladder (rule book section a, phases 4 and 5): 40, then 60, then 80 contacts for each leg, from soft
+ * rebounds over low hops on both legs to hops on one. In phase 5 forward hops follow, which load the tendon
+ * most: 20 contacts, then 40.
  */
 export const elasticLadder: readonly Rung[] = [
   { phase: 2, tasks: [spring({ exercise: 'rebound-heel-raise', dose: springs(2, 15, 90) })] },
   { phase: 3, tasks: [spring({ exercise: 'rebound-heel-raise', dose: springs(2, 20, 90) })] },
   { phase: 3, tasks: [spring({ exercise: 'ankle-hops', dose: springs(2, 20, 90) })] },
   { phase: 4, tasks: [spring({ exercise: 'double-leg-pogo', dose: springs(4, 10, 120) })] },
-  { phase: 4, tasks: [hops(10, 10)] },
-  { phase: 4, tasks: [hops(15, 15)] },
-  { phase: 4, tasks: [hops(20, 20)] },
+  { phase: 4, tasks: [hops(10)] },
+  { phase: 4, tasks: [hops(15)] },
+  { phase: 4, tasks: [hops(20)] },
   { phase: 5, tasks: [spring({ exercise: 'single-leg-hop-in-place', dose: springs(4, 15, 120) })] },
-  { phase: 5, tasks: [spring({ exercise: 'single-leg-forward-hop', dose: springs(4, 15, 120) })] },
+  { phase: 5, tasks: [spring({ exercise: 'single-leg-forward-hop', dose: springs(4, 5, 120) })] },
+  { phase: 5, tasks: [spring({ exercise: 'single-leg-forward-hop', dose: springs(4, 10, 120) })] },
   { phase: 6, tasks: [spring({ exercise: 'single-leg-hop-in-place', dose: springs(3, 10, 120) })] },
 ];
 

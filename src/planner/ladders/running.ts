@@ -33,10 +33,16 @@ export const stageMinutes: readonly number[] = (() => {
   return minutes;
 })();
 
-/** Minutes of running in a stage; stages past the end are the last. */
-export const minutesOfStage = (stage: number): number =>
-  stageMinutes[Math.min(stage, stageMinutes.length) - 1] ?? 0;
+/** Rule E9: a run on a treadmill is as much shorter as it loads the tendon more. */
+export const treadmillShare = 0.85;
+
+/**
+ * Minutes of running in a stage; stages past the end are the last.
+ * @param share how much of the minutes is run: 1, on a treadmill less
+ */
+export const minutesOfStage = (stage: number, share = 1): number =>
+  Math.floor(share * (stageMinutes[Math.min(stage, stageMinutes.length) - 1] ?? 0));
 
 /** The highest stage with at most so many minutes of running; 0 below the first. */
-export const stageFor = (minutes: number): number =>
-  stageMinutes.findLastIndex((candidate) => candidate <= minutes) + 1;
+export const stageFor = (minutes: number, share = 1): number =>
+  stageMinutes.findLastIndex((_, i) => minutesOfStage(i + 1, share) <= minutes) + 1;

@@ -128,7 +128,7 @@ export const progressRules = {
   ],
   E8: ['With a body mass index over 30, running starts smaller.', 'W', ['nielsen-2014-bmi']],
   E9: [
-    'A treadmill loaded the tendon more in healthy runners. Its minutes count 15 % more, and a run kept from day 1 is cut by 15 %.',
+    'A treadmill loaded the tendon more in healthy runners: each run on it is about 15 % shorter than outdoors.',
     'M',
     ['willy-2016'],
   ],
