@@ -244,7 +244,10 @@ describe('two runners who differ in one answer', () => {
   });
 
   test('outdoors or on a treadmill: the same course with runs about 15 % shorter, and why', () => {
-    const [road, belt] = [plan(), plan({ running: { ...base.running, surface: 'treadmill' } })];
+    const [road, belt] = [
+      plan({ goal: { kind: 'run-easy' } }),
+      plan({ goal: { kind: 'run-easy' }, running: { ...base.running, surface: 'treadmill' } }),
+    ];
     const longest = ({ weeks }: Plan): number => Math.max(...weeks.map((week) => week.longestRunMinutes));
     const first = ({ weeks }: Plan): number =>
       weeks.find((week) => week.runMinutes > 0)?.longestRunMinutes ?? 0;
