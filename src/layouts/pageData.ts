@@ -12,6 +12,7 @@ export const dataModules = {
   screening: '../planner/findings.ts',
   adjustments: '../planner/adjustmentWords.ts',
   gates: '../planner/gateWords.ts',
+  advice: '../components/islands/plan/planAdvice.ts',
   calf: '../planner/ladders/calfRungs.ts',
   elastic: '../planner/ladders/elastic.ts',
   support: '../planner/ladders/support.ts',

@@ -175,3 +175,29 @@ export const factorWords = {
     'First steps, walking or the morning are very sore, or you did not say.',
   ],
 } as const satisfies Record<string, readonly [field: string, rule: RuleId, what: string, why: string]>;
+
+/** Set points to check in (rules REVIEW and J8): with whom, and why. */
+export const reviewWords = {
+  reassess: ['clinician', 'Twelve weeks in: if you are less than a third better, have it looked at again.'],
+  run: ['coach or physiotherapist', 'Before the first run: walk, heel raises, hops and mornings.'],
+  springs: ['coach or physiotherapist', 'Before the springs get harder: landing and symmetry.'],
+  fast: ['coach or physiotherapist', 'Before fast running: hop tests and the last four weeks.'],
+  early: ['coach or physiotherapist', 'Six weeks in: is the pain steady, and is the work getting done?'],
+} as const satisfies Record<string, readonly [who: string, why: string]>;
+
+/** What the days and minutes leave out or slow down (rule factor:days): field, what the plan does, what would help. */
+export const roomWords = {
+  'no-run': ['week.minutesPerDay', 'No running yet: a run does not fit beside the calf work.', ''],
+  'short-runs': [
+    'week.days',
+    'Runs stay under {minutes} minutes: they share their day with the calf work.',
+    ' Days with two days between them would leave room for more.',
+  ],
+  'one-run': ['week.days', 'One run a week beside the calf work, so each running stage takes two weeks.', ''],
+  'in-turn': [
+    'week.days',
+    'From phase 4 the second heavy calf session and a run take turns, week by week.',
+    ' Longer days, or days with a day between them, would hold both.',
+  ],
+  'no-springs': ['week.minutesPerDay', 'No springy work yet: it does not fit beside the calf work.', ''],
+} as const satisfies Record<string, readonly [field: string, what: string, help: string]>;

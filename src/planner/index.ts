@@ -128,7 +128,7 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
       adjustments: [
         ...context.factors.adjustments,
         ...placement.adjustments,
-        ...roomNotes(context, projection),
+        ...roomNotes(context, projection, likely),
       ],
     };
   }

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import type { Unreadable } from '../../stores/envelope.ts';
 import { vault } from '../../stores/index.ts';
 import type { Notice } from '../../stores/vault.ts';
+import { useAtom } from './useAtom.ts';
 
 const fault = {
   damaged: 'were damaged',
@@ -25,7 +25,7 @@ function words(notice: Notice): string {
 
 /** What the reader should know about where the answers are kept; said once, quietly. */
 export function Notices() {
-  const notices = useStore(vault.$notices);
+  const notices = useAtom(vault.$notices);
   return (
     <div class="notes no-print" role="status">
       {notices.map((notice) => (

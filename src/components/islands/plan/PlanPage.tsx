@@ -12,6 +12,7 @@ import { LoadChart } from './LoadChart.tsx';
 import { PlanLadder } from './PlanLadder.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import { PrintPlan } from './PrintPlan.tsx';
+import { planAdvice } from './planAdvice.ts';
 import { holds } from './planWords.ts';
 import { WeekCard } from './WeekCard.tsx';
 import { RuleSource } from './Why.tsx';
@@ -194,25 +195,12 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
             What would change the plan
           </h2>
           <ul class="adjust">
-            <li>
-              <b>A better test.</b> More one-leg raises, a longer walk or a comfortable hop bring the gates
-              nearer. Change the answer and the plan is made again.
-            </li>
-            <li>
-              <b>A worse morning.</b> Two in seven days, pain above 5 or a limp: go back to your last
-              comfortable week. <a href={href('/guides/flare-ups/')}>What to do in a flare-up</a>
-            </li>
-            <li>
-              <b>Missed sessions.</b> One: carry on. Two to four: repeat the week. More: lower the load and
-              rebuild. <RuleSource id="MISSED" facts={facts} />
-            </li>
-            <li>
-              <b>Travel, busy weeks, days off.</b> Add them to your answers and the weeks bend around them.
-            </li>
-            <li>
-              <b>A red flag, a new medicine, an injection.</b> Answer the first questions again: they come
-              before any plan.
-            </li>
+            {planAdvice.map(({ lead, text, link, rule }) => (
+              <li key={lead}>
+                <b>{lead}</b> {text} {link !== null && <a href={href(link[0])}>{link[1]}</a>}
+                {rule !== null && <RuleSource id={rule} facts={facts} />}
+              </li>
+            ))}
           </ul>
         </section>
         <section aria-labelledby="review-title">
