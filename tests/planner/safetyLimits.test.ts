@@ -338,6 +338,7 @@ describe('I4, how fast a week may grow', () => {
         planOf([
           { runMinutes: 900, days: { 6: { sessions: [run(20)] } } },
           { runMinutes: 900, days: { 1: { sessions: [run(minutes)] } } },
+          ...Array.from({ length: 8 }, (): Sketch => ({})),
         ]),
       );
     expect(weeks(23)).toEqual([]);
