@@ -11,6 +11,7 @@ export const dataModules = {
   rules: '../planner/rules/catalogue.ts',
   screening: '../planner/findings.ts',
   adjustments: '../planner/adjustmentWords.ts',
+  reasons: '../planner/reasonWords.ts',
   gates: '../planner/gateWords.ts',
   advice: '../components/islands/plan/planAdvice.ts',
   calf: '../planner/ladders/calfRungs.ts',

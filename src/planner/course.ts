@@ -24,7 +24,7 @@ import {
   startOf,
   withoutRuns,
 } from './position.ts';
-import { because } from './rules/index.ts';
+import { reason } from './reason.ts';
 import { longestRunFor, raceNeeds } from './runLadder.ts';
 import { intervalsOf, lengthOf, type RunTarget, runningIn } from './runs.ts';
 import { springBlock } from './sessions.ts';
@@ -122,10 +122,8 @@ const turnWords = {
 const flareReasons = (flare: Step['flare']): readonly Reason[] => {
   const parts = new Set(flare.values());
   return [
-    ...(parts.has('early')
-      ? [because('H2', 'Days 1 to 3 of a flare-up: no running, no springs, gentle holds.')]
-      : []),
-    ...(parts.has('late') ? [because('H3', 'Days 4 to 7 of a flare-up: strength at about 70 %.')] : []),
+    ...(parts.has('early') ? [reason('flare-early')] : []),
+    ...(parts.has('late') ? [reason('flare-late')] : []),
   ];
 };
 
@@ -343,32 +341,25 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     if (kind === 'lighter')
       reasons.push(
         frame.nearRace
-          ? because('RACE', 'Lighter, because of the race.')
-          : because('G2', `Lighter, as every ${factors.rhythm === 3 ? 'third' : 'fourth'} week.`),
+          ? reason('near-race')
+          : reason(factors.rhythm === 3 ? 'lighter-third' : 'lighter-fourth'),
       );
-    if (kind === 'hold' && held)
-      reasons.push(because('C1', 'The same as before: nothing is added this week.'));
+    if (kind === 'hold' && held) reasons.push(reason('held'));
     else if (kind === 'hold')
       reasons.push(
         frame.afterOff
-          ? because('MISSED', 'The first week back: no more than you did before the break.')
+          ? reason('back-from-break')
           : frame.kind === 'lighter'
-            ? because('G2', 'The same exercises for a week longer, with fewer sets.')
+            ? reason('same-lighter')
             : frame.index > 2
-              ? because('G2', 'The same work for a week longer.')
-              : because('C4', 'The same work as in the short week before.'),
+              ? reason('same')
+              : reason('same-as-short'),
       );
-    if (frame.blocked.some((day) => day !== null))
-      reasons.push(because('BLOCKED', 'You blocked days in this week.'));
-    if (frame.short) reasons.push(because('START', 'A short first week; the next one stays at its level.'));
-    if (kind === 'race') reasons.push(because('RACE', 'Race week.'));
+    if (frame.blocked.some((day) => day !== null)) reasons.push(reason('blocked'));
+    if (frame.short) reasons.push(reason('short-start'));
+    if (kind === 'race') reasons.push(reason('race-week'));
     if (placement.keptRun && frame.index === 1)
-      reasons.push(
-        because(
-          'gate:keep-running',
-          `Kept from today’s running, cut to ${placement.keptRun.minutes} minutes.`,
-        ),
-      );
+      reasons.push(reason('kept-run', { minutes: placement.keptRun.minutes }));
     return reasons;
   }
 

@@ -3,6 +3,7 @@ import { isClearable } from '../../planner/index.ts';
 import type { Finding, Screening } from '../../schemas/plan.ts';
 import { href } from '../href.ts';
 import { CareCard, type CareLevel } from './CareCard.tsx';
+import { meanwhile } from './plan/planAdvice.ts';
 
 /** How soon to act on a finding: an ambulance or an emergency department, the same day, or before starting. */
 export const careLevel = ({ outcome, when }: Finding): CareLevel =>
@@ -82,10 +83,9 @@ export function StopPage({ screening, back, cleared, leave }: Props) {
       <section class="stop__meanwhile">
         <h3>Until you are seen</h3>
         <ul>
-          <li>Do not run, hop or stretch the tendon hard.</li>
-          <li>Walk only as far as it stays comfortable. If you limp, walk less.</li>
-          <li>Keep taking your medicines unless the prescriber tells you to stop.</li>
-          <li>If it gets worse, do not wait for the appointment.</li>
+          {meanwhile.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
       </section>
       {canClear && cleared !== undefined && (

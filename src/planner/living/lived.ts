@@ -5,7 +5,7 @@ import { dayNumber, dayText } from '../calendar.ts';
 import { longestRunCap } from '../caps.ts';
 import { otherRaises, soreRaises } from '../factors.ts';
 import { heelRaiseNorm } from '../norms.ts';
-import { because } from '../rules/index.ts';
+import { reason } from '../reason.ts';
 import { flaresOf } from './advice.ts';
 import { isWork, readableEntries, shareDone } from './entries.ts';
 import { type Measured, measuredBefore, withMeasured } from './measured.ts';
@@ -121,12 +121,12 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     if (known.length >= manyFlares)
       return {
         turn: 'phase-back',
-        reasons: [because('H5', `${known.length} flare-ups within six weeks.`), ...red.reasons],
+        reasons: [reason('many-flares', { flares: known.length }), ...red.reasons],
       };
     if (spell && day - spell.first >= longFlare)
       return {
         turn: 'phase-back',
-        reasons: [because('C3', 'A step back had not settled it in a week.'), ...red.reasons],
+        reasons: [reason('unsettled'), ...red.reasons],
       };
     return { turn: 'back', reasons: [...red.reasons] };
   }
@@ -142,17 +142,15 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     if (end > thisDay) return ambers ? { turn: 'hold', reasons: ambers.reasons } : null;
     if (planned === 0) return { turn: 'hold', reasons: [] };
     const mine = within(entryDays, start, 7);
-    if (mine.length === 0)
-      return { turn: 'rebuild', reasons: [because('MISSED', 'Nothing was logged in the week before.')] };
+    if (mine.length === 0) return { turn: 'rebuild', reasons: [reason('silent')] };
     const [mean, before] = [meanPain(mine), meanPain(within(entryDays, start - 7, 7))];
     if (mean !== null && before !== null && mean - before >= meanRise)
       return {
         turn: 'back',
-        reasons: [because('C2', 'The mean pain of the week rose by 2 points or more.')],
+        reasons: [reason('mean-rose')],
       };
     if (ambers) return { turn: 'hold', reasons: ambers.reasons };
-    if (mine.some(({ illness }) => illness === true))
-      return { turn: 'hold', reasons: [because('G2', 'You were ill.')] };
+    if (mine.some(({ illness }) => illness === true)) return { turn: 'hold', reasons: [reason('ill')] };
     const hard = mine.find(
       ({ session = '', effort }) =>
         session.startsWith('run') && typeof effort === 'number' && effort > hardestRun,
@@ -160,15 +158,13 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     if (hard)
       return {
         turn: 'hold',
-        reasons: [
-          because('B7', `A run felt like ${hard.effort} of 10. Free of pain is not the same as light.`),
-        ],
+        reasons: [reason('hard-run', { effort: hard.effort })],
       };
     const far = mine.find(isTooFar);
     if (far)
       return {
         turn: 'hold',
-        reasons: [because('E3', 'You ran further than planned, more than a tenth beyond your last 30 days.')],
+        reasons: [reason('too-far')],
       };
     const done = Math.min(
       planned,
@@ -178,12 +174,10 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     if (missed >= manyMissed || (done === 0 && planned >= 2))
       return {
         turn: 'rebuild',
-        reasons: [because('MISSED', `${missed} of ${planned} sessions were missed.`)],
+        reasons: [reason('missed', { missed, planned })],
       };
-    if (missed >= 2)
-      return { turn: 'hold', reasons: [because('MISSED', `${missed} of ${planned} sessions were missed.`)] };
-    if (done < enoughDone * planned)
-      return { turn: 'hold', reasons: [because('C1', 'Less than 60 % of the work was done.')] };
+    if (missed >= 2) return { turn: 'hold', reasons: [reason('missed', { missed, planned })] };
+    if (done < enoughDone * planned) return { turn: 'hold', reasons: [reason('little-done')] };
     return { turn: 'climb', reasons: [] };
   }
 
@@ -201,21 +195,15 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
       const isTested = measured.raises.left !== null || measured.raises.right !== null;
       if (!isTested || sore === undefined || sore >= enough || (other !== undefined && sore >= 0.7 * other))
         return null;
-      return because(
-        'gate:2-3',
-        `Your last test was ${sore} one-leg raises on the sore side; ${enough} open the gate.`,
-      );
+      return reason('raises-short', { sore, enough });
     }
-    if (to === 4 && (measured.hopPain ?? 0) >= 3)
-      return because('gate:3-4', `Hops hurt ${measured.hopPain} in your last test; below 3 opens the gate.`);
+    if (to === 4 && (measured.hopPain ?? 0) >= 3) return reason('hops-sore', { hopPain: measured.hopPain });
     return null;
   }
 
   function runClosed(day: number): Reason | null {
     const { hopPain } = measuredThen(day);
-    return hopPain !== null && hopPain > 2
-      ? because('gate:run', `Hops hurt ${hopPain} in your last test; 2 or less opens the first run.`)
-      : null;
+    return hopPain !== null && hopPain > 2 ? reason('hops-sore-run', { hopPain }) : null;
   }
 
   return {

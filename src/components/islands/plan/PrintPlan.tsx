@@ -1,28 +1,13 @@
 import { weekSheet } from '../../../exports/weekSheet.ts';
+import { filled } from '../../../planner/words.ts';
 import type { Plan, Week } from '../../../schemas/plan.ts';
 import { dayWords, shortDay, weekdayShort } from '../dateWords.ts';
 import { phaseOf, type SiteFacts } from '../siteFacts.ts';
 import { gateTitle } from './GateList.tsx';
+import { fridgeRules, painLimits, sheetCells, sheetRules } from './planAdvice.ts';
 import { weekDates, weekFacts, weekKindWords } from './planWords.ts';
 
-const cells = [
-  'Worst pain in the session, 0–10',
-  'Pain an hour after, 0–10',
-  'First steps next morning, 0–10',
-  'Stiffness next morning, minutes',
-] as const;
-
-type Limits = { readonly slow: string; readonly springy: string };
-const limitsOf = (insertional: boolean): Limits =>
-  insertional
-    ? {
-        slow: 'up to 3: go on. Above 3, or a sharp pinch at the heel bone: stop.',
-        springy: 'up to 2: go on. 3: hold. Above 3: stop for the day.',
-      }
-    : {
-        slow: 'up to 4: go on. 5: hold, add nothing. Above 5: stop.',
-        springy: 'up to 2: go on. 3: hold. 4 or more: stop for the day.',
-      };
+type Limits = (typeof painLimits)[keyof typeof painLimits];
 
 /** The rules that stand on every sheet: when to go on, hold, stop and step back. */
 function SheetRules({
@@ -43,14 +28,15 @@ function SheetRules({
   );
   return (
     <div class="sheet__rules">
-      <p>
-        <b>Pain in slow work</b> {limits.slow} <b>In runs and springs</b> {limits.springy} <b>Next morning</b>{' '}
-        within 1 point and 5 minutes of usual: go on.
-      </p>
-      <p>
-        <b>Step back</b> to your last comfortable week if pain passes 5, two mornings in seven days are worse
-        than usual, or you limp. <b>Get help today</b> for a snap, lost push-off, or a swollen warm calf.
-      </p>
+      {sheetRules.map((line) => (
+        <p key={line[0][0]}>
+          {line.map(([name, text]) => (
+            <span key={name}>
+              <b>{name}</b> {filled(text, limits)}{' '}
+            </span>
+          ))}
+        </p>
+      ))}
       {[run, gate].map(
         (each) =>
           each !== undefined && (
@@ -119,7 +105,7 @@ function WeekSheet({
           )}
         </tbody>
         <tbody class="sheet__cells">
-          {cells.map((word) => (
+          {sheetCells.map((word) => (
             <tr key={word}>
               <th scope="row">{word}</th>
               {week.days.map(({ date }) => (
@@ -146,7 +132,7 @@ type Props = {
 
 /** The plan on paper: a summary for the fridge, then a sheet a week. Never seen on a screen. */
 export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
-  const limits = limitsOf(insertional);
+  const limits = painLimits[insertional ? 'insertional' : 'midportion'];
   const { running, goal } = plan.forecast;
   const span = ({ earliest, likely, slow }: typeof goal): string =>
     likely === null
@@ -194,29 +180,11 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
         </table>
         <h2>Every session</h2>
         <ul>
-          <li>
-            <b>Slow work:</b> pain {limits.slow}
-          </li>
-          <li>
-            <b>Runs and springs:</b> pain {limits.springy}
-          </li>
-          <li>
-            <b>Next morning:</b> back to usual, within 1 point and 5 minutes. If not, repeat the day, do not
-            add.
-          </li>
-          <li>
-            <b>Two worse mornings in seven days, pain above 5, or a limp:</b> go back to your last comfortable
-            week.
-          </li>
-          <li>
-            <b>A flare-up:</b> days 1 to 3 no running or hops, holds or two-leg raises if they hurt 3 or less.
-            Days 4 to 7 the last comfortable strength session at 70 %. From day 8 the step before it, held for
-            a week.
-          </li>
-          <li>
-            <b>Get help now:</b> a snap in the heel, lost push-off, a swollen warm calf, chest pain or
-            breathlessness, fever with a hot tendon.
-          </li>
+          {fridgeRules.map(([name, text]) => (
+            <li key={name}>
+              <b>{name}</b> {filled(text, limits)}
+            </li>
+          ))}
         </ul>
         <h2>Check in</h2>
         <ul>

@@ -1,0 +1,99 @@
+/** What would change a plan: a lead, what it does, a page to read on, the rule behind it. */
+export const planAdvice = [
+  {
+    lead: 'A better test.',
+    text: 'More one-leg raises, a longer walk or a comfortable hop bring the gates nearer. Log the test and the plan is made again.',
+    link: ['/today/', 'Log a test'],
+    rule: null,
+  },
+  {
+    lead: 'A worse morning.',
+    text: 'Two in seven days, pain above 5 or a limp: go back to your last comfortable week.',
+    link: ['/guides/flare-ups/', 'What to do in a flare-up'],
+    rule: null,
+  },
+  {
+    lead: 'Missed sessions.',
+    text: 'One: carry on. Two to four: repeat the week. More: lower the load and rebuild.',
+    link: null,
+    rule: 'MISSED',
+  },
+  {
+    lead: 'Travel, busy weeks, days off.',
+    text: 'Add them to your answers and the weeks bend around them.',
+    link: null,
+    rule: null,
+  },
+  {
+    lead: 'New days, minutes or equipment.',
+    text: 'A change that would touch days behind you starts a new course from today; the old days stay as they were.',
+    link: null,
+    rule: null,
+  },
+  {
+    lead: 'A red flag, a new medicine, an injection.',
+    text: 'Answer the first questions again: they come before any plan.',
+    link: null,
+    rule: null,
+  },
+] as const;
+
+/** The cells that a sheet has for each day. */
+export const sheetCells = [
+  'Worst pain in the session, 0–10',
+  'Pain an hour after, 0–10',
+  'First steps next morning, 0–10',
+  'Stiffness next morning, minutes',
+] as const;
+
+/** When to go on, hold and stop (rules B5 and B8). */
+export const painLimits = {
+  midportion: {
+    slow: 'up to 4: go on. 5: hold, add nothing. Above 5: stop.',
+    springy: 'up to 2: go on. 3: hold. 4 or more: stop for the day.',
+  },
+  insertional: {
+    slow: 'up to 3: go on. Above 3, or a sharp pinch at the heel bone: stop.',
+    springy: 'up to 2: go on. 3: hold. Above 3: stop for the day.',
+  },
+} as const;
+
+/** The rules that stand on every sheet, as a name and what it says; `{slow}` and `{springy}` are the pain limits. */
+export const sheetRules = [
+  [
+    ['Pain in slow work', '{slow}'],
+    ['In runs and springs', '{springy}'],
+    ['Next morning', 'within 1 point and 5 minutes of usual: go on.'],
+  ],
+  [
+    [
+      'Step back',
+      'to your last comfortable week if pain passes 5, two mornings in seven days are worse than usual, or you limp.',
+    ],
+    ['Get help today', 'for a snap, lost push-off, or a swollen warm calf.'],
+  ],
+] as const;
+
+/** The rules on the summary page. */
+export const fridgeRules = [
+  ['Slow work:', 'pain {slow}'],
+  ['Runs and springs:', 'pain {springy}'],
+  ['Next morning:', 'back to usual, within 1 point and 5 minutes. If not, repeat the day, do not add.'],
+  ['Two worse mornings in seven days, pain above 5, or a limp:', 'go back to your last comfortable week.'],
+  [
+    'A flare-up:',
+    'days 1 to 3 no running or hops, holds or two-leg raises if they hurt 3 or less. Days 4 to 7 the last comfortable strength session at 70 %. From day 8 the step before it, held for a week.',
+  ],
+  [
+    'Get help now:',
+    'a snap in the heel, lost push-off, a swollen warm calf, chest pain or breathlessness, fever with a hot tendon.',
+  ],
+] as const;
+
+/** What to do until someone has looked at it. */
+export const meanwhile = [
+  'Do not run, hop or stretch the tendon hard.',
+  'Walk only as far as it stays comfortable. If you limp, walk less.',
+  'Keep taking your medicines unless the prescriber tells you to stop.',
+  'If it gets worse, do not wait for the appointment.',
+] as const;

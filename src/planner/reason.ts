@@ -1,0 +1,10 @@
+import type { Reason } from '../schemas/plan.ts';
+import { reasonWords } from './reasonWords.ts';
+import { because } from './rules/index.ts';
+import { filled, type Values } from './words.ts';
+
+/** A reason from the table of words, with its values filled in. */
+export function reason(key: keyof typeof reasonWords, values: Values = {}): Reason {
+  const [rule, text] = reasonWords[key];
+  return because(rule, filled(text, values));
+}
