@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../scripts/catalogue.ts';
 import { addDays } from '../../src/planner/calendar.ts';
 import { makePlan } from '../../src/planner/index.ts';
+import { earlierWeek } from '../../src/planner/living/earlierWeek.ts';
 import { takeAnswers } from '../../src/planner/living/newAnswers.ts';
 import type { Log } from '../../src/schemas/log.ts';
 import type { Profile } from '../../src/schemas/profile.ts';
@@ -121,6 +122,33 @@ describe('new answers', () => {
     const typed = take({ ...more, tolerance: { ...more.tolerance, hopPain: 5 } }, log);
     expect(typed.profile.tolerance.hopPain).toBe(5);
     expect(typed.fromLog).not.toContain('tolerance.hopPain');
+  });
+
+  test('leave the weeks of the course before to be seen as they were planned', () => {
+    const log: Log = [{ id: 'a', date: addDays(start, 3), session: 'calf-a', done: 'all', painDuring: 7 }];
+    const taken = take({ ...runner, week: { ...runner.week, minutesPerDay: 75 } }, log);
+    const courses = [{ profile: runner, until: day }];
+    const seen = Array.from({ length: 37 }, (_, i) => addDays(start, i)).map((date) => {
+      const week = earlierWeek(courses, log, date, catalogue);
+      const found = week?.days.find((each) => each.date === date);
+      return [date, found?.sessions.map(({ done: _, ...session }) => session)];
+    });
+    expect(taken.course).toBe('new-course');
+    expect(seen).toEqual(behind(runner, log));
+    expect(earlierWeek(courses, log, day, catalogue)).toBeUndefined();
+    expect(earlierWeek(courses, log, addDays(start, -1), catalogue)).toBeUndefined();
+  });
+
+  test('keep three quiet days after red, in a new course too', () => {
+    const red: Log = [
+      { id: 'r', date: addDays(day, -1), session: 'run-a', done: 'part', painDuring: 8, minutes: 12 },
+    ];
+    const { profile } = take({ ...runner, week: { ...runner.week, minutesPerDay: 75 } }, red);
+    const plan = makePlan(profile, red, day, catalogue);
+    const kinds =
+      plan.kind === 'plan' ? plan.weeks[0]?.days.slice(2, 4).flatMap(({ sessions }) => sessions) : [];
+    expect(plan.kind === 'plan' && plan.weeks[0]?.kind).toBe('flare');
+    expect(kinds?.some(({ kind }) => kind === 'running' || kind === 'elastic')).toBe(false);
   });
 
   test('never rewrite a day behind and never ask for more than a new start would, whatever they are', () => {

@@ -209,8 +209,7 @@ export const gait = {
   },
   'a-march': {
     view: 'side',
-    setting:
-      'Marching tall, one thigh lifted to level with the toes up, the other leg long under the hips',
+    setting: 'Marching tall, one thigh lifted to level with the toes up, the other leg long under the hips',
     timing: { kind: 'cycle', seconds: 1.4, mirrored: true, ground: 60 },
     work: 'calf',
     arrow: { from: [52, 62], to: [52, 88] },

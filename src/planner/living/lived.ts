@@ -8,6 +8,7 @@ import { heelRaiseNorm } from '../norms.ts';
 import { reason } from '../reason.ts';
 import { flaresOf } from './advice.ts';
 import { isWork, readableEntries, shareDone } from './entries.ts';
+import { gateCheck } from './logSessions.ts';
 import { type Measured, measuredBefore, withMeasured } from './measured.ts';
 import { type Signal, signalsOf } from './response.ts';
 
@@ -84,12 +85,21 @@ function meanPain(entries: readonly LogEntry[]): number | null {
   return pains.length === 0 ? null : pains.reduce((sum, pain) => sum + pain, 0) / pains.length;
 }
 
-/** Reads the log as a life; null where nothing was logged since the start. */
+/** Earlier than any entry. */
+const always = '0001-01-01';
+
+/** Whether an entry says how training went; a gate check does not. */
+const tells = ({ session }: LogEntry): boolean => session !== gateCheck;
+
+/**
+ * Reads the log as a life; null where nothing was logged. Weeks are judged by what was logged since the start; a
+ * flare-up and a self-test count on from an earlier course.
+ */
 export function livedOf(profile: Profile, log: Log, startDate: string, today: string): Lived | null {
-  const entries = readableEntries(log, startDate, today);
-  const first = entries[0];
-  if (first === undefined) return null;
-  const firstDay = dayNumber(first.date);
+  const entries = readableEntries(log, always, today);
+  if (entries.length === 0) return null;
+  const first = entries.find((entry) => entry.date >= startDate && tells(entry));
+  const firstDay = first === undefined ? Number.POSITIVE_INFINITY : dayNumber(first.date);
   const thisDay = dayNumber(today);
   const signals = signalsOf(profile, entries);
   const flares = flaresOf(signals).map((flare) => ({
@@ -142,7 +152,7 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     if (end > thisDay) return ambers ? { turn: 'hold', reasons: ambers.reasons } : null;
     if (planned === 0) return { turn: 'hold', reasons: [] };
     const mine = within(entryDays, start, 7);
-    if (mine.length === 0) return { turn: 'rebuild', reasons: [reason('silent')] };
+    if (!mine.some(tells)) return { turn: 'rebuild', reasons: [reason('silent')] };
     const [mean, before] = [meanPain(mine), meanPain(within(entryDays, start - 7, 7))];
     if (mean !== null && before !== null && mean - before >= meanRise)
       return {

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../../planner/calendar.ts';
-import { makePlan, violations } from '../../../planner/index.ts';
+import { plannerOf, violations } from '../../../planner/index.ts';
+import { earlierWeek } from '../../../planner/living/earlierWeek.ts';
 import {
   adviceFor,
   type Difference,
@@ -79,6 +80,7 @@ function Day({ facts, profile, today }: DayProps) {
   const log = useAtom(logbook.$log);
   const canUndo = useAtom(logbook.$canUndo);
   const copied = useAtom(logbook.$copied);
+  const earlier = useAtom(answers.$earlier);
   const [date, setDate] = useState(today);
   const shownToday = useRef(today);
   useEffect(() => {
@@ -98,7 +100,8 @@ function Day({ facts, profile, today }: DayProps) {
     target?.scrollIntoView({ block: 'start' });
     setFocus(null);
   }, [focus]);
-  const result = useMemo(() => makePlan(profile, log, today, facts.catalogue), [profile, log, today]);
+  const planner = useMemo(() => plannerOf(profile, facts.catalogue), [profile]);
+  const result = planner(log, today);
   if (result.kind === 'stop')
     return (
       <>
@@ -122,7 +125,7 @@ function Day({ facts, profile, today }: DayProps) {
   /** Changes the log and says what that does to the plan. */
   function apply(change: () => void): void {
     change();
-    const after = makePlan(profile, logbook.$log.get(), today, facts.catalogue);
+    const after = planner(logbook.$log.get(), today);
     setChanged(after.kind === 'plan' ? planDifference(plan, after, today) : []);
   }
   const write = (entry: LogEntry): void => apply(() => logbook.write(entry));
@@ -181,7 +184,10 @@ function Day({ facts, profile, today }: DayProps) {
   const next = nextGate(plan, today);
   const ahead = entriesAhead(log, today);
   const daysUnsaved = daysLogged(log, copied);
-  const week = plan.weeks.find(({ days }) => days.some((each) => each.date === date));
+  const week =
+    date < (profile.startDate ?? today)
+      ? earlierWeek(earlier, log, date, facts.catalogue)
+      : plan.weeks.find(({ days }) => days.some((each) => each.date === date));
   const morning = morningOf(log, addDays(date, -1));
   const day = week?.days.find((each) => each.date === date);
   return (
