@@ -182,6 +182,10 @@ export const reviewWords = {
   run: ['coach or physiotherapist', 'Before the first run: walk, heel raises, hops and mornings.'],
   springs: ['coach or physiotherapist', 'Before the springs get harder: landing and symmetry.'],
   fast: ['coach or physiotherapist', 'Before fast running: hop tests and the last four weeks.'],
+  race: [
+    'coach or physiotherapist',
+    'After the race: a lighter week and a self-test. Then set the next goal in your answers, and the next cycle is planned from there.',
+  ],
   early: ['coach or physiotherapist', 'Six weeks in: is the pain steady, and is the work getting done?'],
 } as const satisfies Record<string, readonly [who: string, why: string]>;
 

@@ -272,7 +272,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       state.maintenance > factors.rhythm &&
       !building &&
       frame.index >= shortestCourse &&
-      (raceWeek === null || frame.index > raceWeek) &&
+      (raceWeek === null || frame.index > raceWeek + factors.rhythm) &&
       daysBetween(projection.today, frame.start) >= shownAhead
     )
       break;

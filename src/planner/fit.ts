@@ -12,6 +12,7 @@ import {
 } from './caps.ts';
 import { type Context, remembered } from './context.ts';
 import type { Course, PlannedRun, Step } from './course.ts';
+import type { Factors } from './factors.ts';
 import { veryHardDaysIn, withRestAfterFirst } from './firstVeryHard.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { flared } from './living/flareWeek.ts';
@@ -128,8 +129,12 @@ const hasCalfWork = (week: Week): boolean =>
   );
 
 /** The weeks of a course with the self-tests that its gates ask for. */
-export function fillCourse(course: Course, fill: (step: Step) => Week): readonly Week[] {
-  const tests = testsOf(course);
+export function fillCourse(
+  course: Course,
+  fill: (step: Step) => Week,
+  location: Factors['location'],
+): readonly Week[] {
+  const tests = testsOf(course, location);
   return course.steps.map((step) => {
     const week = fill(step);
     const test = tests.get(week.index);

@@ -35,6 +35,7 @@ export const measureWords = {
 /** What to test before a gate, by rule. */
 export const testReasons = {
   O3: 'Test on a fresh day: one-leg heel raises, each leg, one second up and one down, until height or pace fails. Not with pain above 3.',
+  O5: 'Test: knee to wall on both sides, in centimetres from big toe to wall. A side difference up to 2 cm is small.',
   O6: 'Test one morning: score the worst pain of your first ten steps out of bed.',
   'gate:1-2': 'Check: walk 30 minutes, and 3 × 15 heel raises on both legs at 3 or less.',
   'gate:run': 'Check: a brisk 40-minute walk and 10 hops in place, both at 2 or less.',

@@ -120,7 +120,7 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
       version: 1,
       today,
       screening,
-      weeks: withDone(fillCourse(course, fill), lived, today),
+      weeks: withDone(fillCourse(course, fill, context.factors.location), lived, today),
       gates: [...gatesOf(tested, context.factors, course, room.day)],
       forecast,
       reviews: reviewsOf(course),

@@ -15,6 +15,8 @@ export function reviewsOf({ steps, runningFrom, phaseFrom }: Course): Plan['revi
   add(runningFrom !== null && runningFrom > 1 ? runningFrom : null, 'run');
   add(phaseFrom[4], 'springs');
   add(phaseFrom[5], 'fast');
+  const race = steps.find(({ kind }) => kind === 'race')?.frame.index;
+  add(race === undefined ? null : race + 1, 'race');
   add(6, 'early');
   return reviews.sort((a, b) => a.week - b.week);
 }

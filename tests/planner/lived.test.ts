@@ -197,7 +197,7 @@ describe('pause or go lighter', () => {
 
   test('lighter on the day of amber and the two after it', () => {
     const amber = entry(start, { swelling: true });
-    expect(answers([0, 2, 3], amber)).toEqual(['lighter', 'lighter', 'go-on']);
+    expect(answers([0, 2, 3], amber)).toEqual(['hold', 'hold', 'go-on']);
     expect(answers([1], amber, entry(addDays(start, 1)))).toEqual(['go-on']);
     expect(advice(0, amber).reasons.map(({ rule }) => rule)).toEqual(['B9']);
   });

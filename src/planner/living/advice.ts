@@ -10,7 +10,7 @@ import { signalsOf } from './response.ts';
 
 /** The answer to "pause or go lighter?". */
 export type Advice = {
-  readonly answer: 'go-on' | 'lighter' | 'pause' | 'see-someone';
+  readonly answer: 'go-on' | 'hold' | 'lighter' | 'pause' | 'see-someone';
   /** What to do today, in plain words. */
   readonly text: string;
   readonly reasons: readonly Reason[];
@@ -65,14 +65,14 @@ export function adviceFor(profile: Profile, log: Log, today: string): Advice {
   if (lastRed && sinceRed <= 7) {
     return {
       answer: 'lighter',
-      text: 'Go lighter: your last comfortable strength session at about 70 %. One short walk–run only if first steps have been usual two mornings running.',
+      text: 'Go lighter: your last comfortable strength session at about 70 %. Running and springs wait until day 8.',
       reasons: [because('H3', 'Days 4 to 7 after a flare-up.'), ...lastRed.reasons],
     };
   }
   if (last?.response === 'amber' && daysBetween(last.date, today) <= 2) {
     return {
-      answer: 'lighter',
-      text: 'Go lighter: do the session with fewer sets, and add nothing this week. If tomorrow morning is worse again, step back.',
+      answer: 'hold',
+      text: 'Hold: stay at this level and add nothing this week. After pain at 4 or more in a run or springs, leave both for the day. If tomorrow morning is worse again, step back.',
       reasons: last.reasons,
     };
   }

@@ -48,7 +48,7 @@ export function LineChart({ title, unit, lines, top, label }: Props) {
           </g>
         ))}
         {lines.map(({ name, points, kind }) =>
-          kind === 'dots' ? (
+          kind === 'dots' || points.length === 1 ? (
             points.map(([px, py]) => (
               <circle key={`${name} ${px}`} class="chart__dot" cx={x(px)} cy={y(py)} r={3} />
             ))

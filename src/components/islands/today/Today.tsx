@@ -74,6 +74,13 @@ export function Today({ facts }: { readonly facts: SiteFacts }) {
 const headingOf = (date: string, today: string): string =>
   `${weekdayWord(date)}, ${date.slice(0, 4) === today.slice(0, 4) ? dayWords(date).slice(0, -5) : dayWords(date)}`;
 
+const adviceTitles = {
+  hold: 'Hold: add nothing this week',
+  lighter: 'Go lighter today',
+  pause: 'Pause running and springs',
+  'see-someone': 'Step back and have it looked at',
+} as const;
+
 type DayProps = { readonly facts: SiteFacts; readonly profile: Profile; readonly today: string };
 
 function Day({ facts, profile, today }: DayProps) {
@@ -222,17 +229,20 @@ function Day({ facts, profile, today }: DayProps) {
           </button>
         </div>
       )}
+      {profile.goal?.date !== undefined && profile.goal.date < today && (
+        <p class="note">
+          <span>
+            <b>Your race day is behind you.</b> Keep the lighter week, test both legs, then{' '}
+            <a href={href('/plan/')}>set your next goal</a>: change that answer, and the next cycle is
+            planned.
+          </span>
+        </p>
+      )}
       {ahead.length > 0 && <Ahead entries={ahead} today={today} />}
       {advice.answer !== 'go-on' && (
         <CareCard
-          level={advice.answer === 'lighter' ? 'advice' : 'urgent'}
-          title={
-            advice.answer === 'lighter'
-              ? 'Go lighter today'
-              : advice.answer === 'pause'
-                ? 'Pause running and springs'
-                : 'Step back and have it looked at'
-          }
+          level={advice.answer === 'pause' || advice.answer === 'see-someone' ? 'urgent' : 'advice'}
+          title={adviceTitles[advice.answer]}
         >
           <p>{advice.text}</p>
           <ul>
