@@ -79,10 +79,11 @@ export function openAnswers(vault: Vault): Answers {
         ({ field }) => key === null || key === keyOf(field),
       );
       if (touched.length === 0) return;
+      const before = JSON.stringify([$draft.get(), $profile.get()]);
       $draft.set(vault.load(draftDrawer) ?? emptyDraft);
       $profile.set(vault.load(profileDrawer));
       $earlier.set(vault.load(coursesDrawer) ?? []);
-      vault.tell({ kind: 'other-tab' });
+      if (JSON.stringify([$draft.get(), $profile.get()]) !== before) vault.tell({ kind: 'other-tab' });
     },
   };
 }

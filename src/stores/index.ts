@@ -29,4 +29,11 @@ if (typeof addEventListener === 'function') {
     answers.readAgain(key);
     logbook.readAgain(key);
   });
+  // A page that comes back from the browser's cache has missed what other tabs wrote meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    // What only this page holds, because the browser keeps nothing, stays.
+    if (!persisted || vault.$notices.get().some(({ kind }) => kind === 'not-kept')) return;
+    answers.readAgain(null);
+    logbook.readAgain(null);
+  });
 }
