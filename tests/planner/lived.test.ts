@@ -6,6 +6,7 @@ import {
   type Advice,
   adviceFor,
   isSpringy,
+  newReasons,
   planDifference,
   type Response,
   readableEntries,
@@ -322,6 +323,16 @@ describe('what a new plan changed', () => {
     throw new Error('no strength');
   };
   const [{ date: near }] = strength(before, today);
+
+  test('says why with the reasons that are new, from this week on', () => {
+    const red = { id: 'r', date: addDays(today, -1), session: 'run-a', done: 'part' as const, painDuring: 8 };
+    const after = planOn(today, [red]);
+    const quiet = planOn(today, [{ ...red, painDuring: 1 }]);
+    expect(newReasons(quiet, quiet, today)).toEqual([]);
+    const rules = newReasons(quiet, after, today).map(({ rule }) => rule);
+    expect(rules).toContain('H2');
+    expect(rules).toContain('H3');
+  });
 
   test('is nothing where nothing changed', () => {
     expect(changed(() => {})).toEqual([]);

@@ -37,6 +37,7 @@ describe.concurrent('the page of the day', () => {
     await press(page.getByRole('button', { name: 'Save', exact: true }));
     await changed(page).waitFor();
     expect(await changed(page).innerText()).toContain('This changes the plan');
+    expect(await changed(page).innerText()).toMatch(/Why:[\s\S]*Days 1 to 3 of a flare-up[\s\S]*Rule H2/);
     await page.getByRole('heading', { name: /Pause running and springs/ }).waitFor();
     const [entry] = await logOf(page);
     expect(entry).toMatchObject({ date: today, done: 'all', painDuring: 7, effort: 6 });

@@ -1,4 +1,4 @@
-import type { Day, Plan, Session, WeekRange } from '../../schemas/plan.ts';
+import type { Day, Plan, Reason, Session, WeekRange } from '../../schemas/plan.ts';
 import { daysBetween } from '../calendar.ts';
 
 /** One way in which a plan made again differs from the one before. */
@@ -82,4 +82,17 @@ export function planDifference(before: Plan, after: Plan, today: string): readon
     ...rangeDifference('Goal', before.forecast.goal, after.forecast.goal),
     ...out,
   ];
+}
+
+/** Why a plan made again differs: the reasons that the present and the next two weeks have now and had not before. */
+export function newReasons(before: Plan, after: Plan, today: string): readonly Reason[] {
+  const found = new Map<string, Reason>();
+  for (const week of after.weeks) {
+    const last = week.days.at(-1)?.date ?? week.start;
+    if (last < today || daysBetween(today, week.start) > daysAhead) continue;
+    const known = before.weeks.find(({ start }) => start === week.start)?.reasons ?? [];
+    for (const reason of week.reasons)
+      if (!known.some(({ because }) => because === reason.because)) found.set(reason.because, reason);
+  }
+  return [...found.values()];
 }

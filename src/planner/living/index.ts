@@ -1,5 +1,5 @@
 export { type Advice, adviceFor } from './advice.ts';
-export { type Difference, planDifference } from './difference.ts';
+export { type Difference, newReasons, planDifference } from './difference.ts';
 export { isSpringy, readableEntries, shareDone } from './entries.ts';
 export { type Flare, flaresOf } from './flares.ts';
 export { dueGate, lastCheck, nextGate } from './gateCheck.ts';

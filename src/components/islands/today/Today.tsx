@@ -10,13 +10,14 @@ import {
   dueGate,
   entriesAhead,
   gateCheck,
+  newReasons,
   nextGate,
   planDifference,
   readableEntries,
   signalsOf,
 } from '../../../planner/living/index.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
-import type { Gate, Session } from '../../../schemas/plan.ts';
+import type { Gate, Reason, Session } from '../../../schemas/plan.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { answers, logbook } from '../../../stores/index.ts';
 import { href } from '../../href.ts';
@@ -95,7 +96,10 @@ function Day({ facts, profile, today }: DayProps) {
     if (date === shownToday.current && document.querySelector('.today-session form') === null) setDate(today);
     shownToday.current = today;
   }, [today]);
-  const [changed, setChanged] = useState<readonly Difference[] | null>(null);
+  const [changed, setChanged] = useState<{
+    readonly differences: readonly Difference[];
+    readonly reasons: readonly Reason[];
+  } | null>(null);
   const [asking, setAsking] = useState<Gate | null>(null);
   const [isLater, setLater] = useState(false);
   /** What takes the focus once it is drawn, as a selector. */
@@ -133,7 +137,11 @@ function Day({ facts, profile, today }: DayProps) {
   function apply(change: () => void): void {
     change();
     const after = planner(logbook.$log.get(), today);
-    setChanged(after.kind === 'plan' ? planDifference(plan, after, today) : []);
+    setChanged(
+      after.kind === 'plan'
+        ? { differences: planDifference(plan, after, today), reasons: newReasons(plan, after, today) }
+        : { differences: [], reasons: [] },
+    );
   }
   const write = (entry: LogEntry): void => apply(() => logbook.write(entry));
   const saveMorning = ({ pain, stiffness }: Morning): void => {
@@ -219,7 +227,7 @@ function Day({ facts, profile, today }: DayProps) {
         </p>
       </section>
       {changed !== null && (
-        <Changed differences={changed} canUndo={canUndo} undo={() => apply(logbook.undo)} />
+        <Changed {...changed} facts={facts} canUndo={canUndo} undo={() => apply(logbook.undo)} />
       )}
       {due !== null && (
         <div class="note">
@@ -384,11 +392,13 @@ function morningOf(log: readonly LogEntry[], day: string): Morning | null {
 
 type ChangedProps = {
   readonly differences: readonly Difference[];
+  readonly reasons: readonly Reason[];
+  readonly facts: SiteFacts;
   readonly canUndo: boolean;
   readonly undo: () => void;
 };
 
-function Changed({ differences, canUndo, undo }: ChangedProps) {
+function Changed({ differences, reasons, facts, canUndo, undo }: ChangedProps) {
   return (
     <section class="note" aria-label="What changed" role="status">
       <div>
@@ -405,6 +415,20 @@ function Changed({ differences, canUndo, undo }: ChangedProps) {
             </li>
           ))}
         </ul>
+        {differences.length > 0 && reasons.length > 0 && (
+          <>
+            <p>
+              <b>Why:</b>
+            </p>
+            <ul>
+              {reasons.map(({ rule, because }) => (
+                <li key={because}>
+                  {because} <RuleSource id={rule} facts={facts} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
       {canUndo && (
         <button type="button" class="text-button" onClick={undo}>
