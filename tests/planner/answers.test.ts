@@ -4,6 +4,8 @@ import { type Factors, factorsOf, offeredDays, otherRaises, soreRaises } from '.
 import { makePlan } from '../../src/planner/index.ts';
 import { heelRaiseNorm } from '../../src/planner/norms.ts';
 import { type Placement, place } from '../../src/planner/placement.ts';
+import type { LogEntry } from '../../src/schemas/log.ts';
+import type { Criterion } from '../../src/schemas/plan.ts';
 import type { Profile } from '../../src/schemas/profile.ts';
 
 /** Where each answer starts to count: on the line and one step over it. */
@@ -393,5 +395,87 @@ describe('what the answers say of each gate', () => {
 
   test('first steps over 2 keep running shut; steady ones must be logged', () => {
     expect([2, 3].map((firstStepsPain) => met('first-steps', { firstStepsPain }))).toEqual([null, false]);
+  });
+});
+
+describe('what self-tests in the log say of each gate', () => {
+  const today = '2026-12-10';
+  type Legs = { readonly left?: number; readonly right?: number };
+  const sides = ['left', 'right'] as const;
+  const entry = (session: string, fields: Partial<LogEntry>, date = today): LogEntry => ({
+    id: `${date}:${session}`,
+    date,
+    session,
+    done: 'all',
+    ...fields,
+  });
+  const setsOf = (exercise: string, unit: 'reps' | 'distanceCm', legs: Legs): Partial<LogEntry> => ({
+    sets: sides.flatMap((side) => {
+      const value = legs[side];
+      return value === undefined ? [] : [{ exercise, side, [unit]: value }];
+    }),
+  });
+  const criterion = (id: string, log: readonly LogEntry[], change: Answers = {}): Criterion => {
+    const plan = makePlan(runner({ startDate: '2026-11-30', ...change }), log, today, catalogue);
+    if (plan.kind === 'stop') throw new Error('stopped');
+    const found = plan.gates.flatMap(({ criteria }) => criteria).find((each) => each.id === id);
+    if (!found) throw new Error(`no criterion ${id}`);
+    return found;
+  };
+
+  test('heel raises at the norm: both legs reach it, within nine tenths of each other', () => {
+    const met = (left?: number, right?: number): boolean | null => {
+      const legs = { ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }) };
+      return criterion('raises-norm', [entry('test-raises', setsOf('single-heel-raise', 'reps', legs))], {
+        age: 38,
+      }).met;
+    };
+    expect([met(32, 32), met(31, 32), met(32, 31)]).toEqual([true, false, false]);
+    expect([met(36, 40), met(40, 36), met(35, 40)]).toEqual([true, true, false]);
+    expect([met(40), met(undefined, 40)]).toEqual([null, null]);
+  });
+
+  test('hops for distance: the sore leg at nine tenths of the other, the shorter one where both are sore', () => {
+    const met = (side: Profile['side'], legs: Legs): boolean | null =>
+      criterion(
+        'hop-symmetry',
+        [entry('test-hop-distance', setsOf('single-leg-forward-hop', 'distanceCm', legs))],
+        { side },
+      ).met;
+    expect([90, 89, 120].map((left) => met('left', { left, right: 100 }))).toEqual([true, false, true]);
+    expect([90, 89, 120].map((right) => met('right', { left: 100, right }))).toEqual([true, false, true]);
+    expect(met('both', { left: 100, right: 89 })).toBe(false);
+    expect(met('both', { left: 89, right: 100 })).toBe(false);
+    expect(met('both', { left: 90, right: 100 })).toBe(true);
+    expect([met('left', { left: 90 }), met('left', { right: 90 })]).toEqual([null, null]);
+    expect(met('left', { left: 50, right: 0 })).toBeNull();
+  });
+
+  test('a test of hops answers both kinds of hops, and says which day it was', () => {
+    const hop = (painDuring: number): LogEntry[] => [entry('test-hop', { painDuring })];
+    expect([2, 3].map((pain) => criterion('ten-hops', hop(pain)).met)).toEqual([true, false]);
+    expect([2, 3].map((pain) => criterion('low-hops', hop(pain)).met)).toEqual([true, false]);
+    expect(criterion('ten-hops', hop(2)).by?.date).toBe(today);
+    expect(criterion('ten-hops', []).by).toBeUndefined();
+  });
+
+  test('first steps: five mornings of the last seven at 2 or less, a point apart at most', () => {
+    const met = (...mornings: number[]): boolean | null =>
+      criterion(
+        'first-steps',
+        mornings.map((nextMorningPain, i) => entry('calf-a', { nextMorningPain }, `2026-12-0${i + 4}`)),
+      ).met;
+    expect(met(1, 2, 1, 2, 2)).toBe(true);
+    expect(met(1, 2, 1, 2)).toBeNull();
+    expect(met(0, 2, 1, 2, 2)).toBe(false);
+    expect(met(2, 2, 3)).toBe(false);
+  });
+
+  test('a run is never longer than a day allows', () => {
+    const text = (minutesPerDay: number): string =>
+      criterion('run-30', [], { week: { ...fine.week, minutesPerDay } }).text;
+    expect(text(60)).toContain('Run 30 minutes');
+    expect(text(60)).not.toContain('where a day allows it');
+    expect(text(30)).toMatch(/Run [12]\d minutes \(30 where a day allows it\)/);
   });
 });
