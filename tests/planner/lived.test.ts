@@ -381,6 +381,14 @@ describe('what a new plan changed', () => {
     expect(emptied(today).length).toBeGreaterThan(0);
   });
 
+  test('is told of today on the last day of a week too', () => {
+    const sunday = '2026-12-06';
+    const after = JSON.parse(JSON.stringify(before)) as Plan;
+    dayOf(after, sunday).sessions.push({ id: 'race', kind: 'race', minutes: 50, prescriptions: [] });
+    expect(planDifference(before, after, sunday)).toEqual([{ date: sunday, what: 'Race is in.' }]);
+    expect(planDifference(before, after, addDays(sunday, 1))).toEqual([]);
+  });
+
   test('is told day by day for a fortnight', () => {
     const [last, next] = [addDays(today, 13), addDays(today, 14)];
     const race = (date: string): string[] =>
