@@ -64,7 +64,7 @@ export const factorWords = {
   'age-50': [
     'age',
     'factor:age-50',
-    'A week more in phases 1 to 3.',
+    'A week more in phases 1 to 3, and two rest days after the first hard one.',
     'You are 50 or over. The loads become the same; the climb is slower.',
   ],
   menopause: [

@@ -37,7 +37,16 @@ export function withRestAfterFirst(context: Context, step: Step, before: readonl
     const since = step.frame.day + day - first;
     return since > 0 && since <= restAfterFirst;
   };
-  if (!step.layout.hard.some(rests)) return step;
+  return resting(step, rests);
+}
+
+/** The step with some of its hard days left free; the step itself where none is meant. */
+function resting(step: Step, rests: (day: DayIndex) => boolean): Step {
+  const worked = (day: DayIndex, i: number): boolean => {
+    const work = step.layout.work[i];
+    return rests(day) && work !== undefined && (work.strength !== null || work.run || work.spring);
+  };
+  if (!step.layout.hard.some(worked)) return step;
   const empty = { strength: null, run: false, spring: false } as const;
   return {
     ...step,
@@ -47,4 +56,29 @@ export function withRestAfterFirst(context: Context, step: Step, before: readonl
       work: step.layout.work.map((work, i) => (rests(step.layout.hard[i] as DayIndex) ? empty : work)),
     },
   };
+}
+
+/** From this age two rest days follow the first day of tier 3 (rule factor:age-50); above 60 they follow each (rule D4). */
+const olderFrom = 50;
+const restAfterFirstHard = 2;
+
+/**
+ * The first day of a week that holds tier 3 or more, as a day number; null without one.
+ * @param start its first day, as a day number
+ */
+export const firstHardIn = (week: Week, start: number): number | null => {
+  const day = week.days.findIndex(({ tier }) => tier >= 3);
+  return day < 0 ? null : start + day;
+};
+
+/**
+ * The step with the rest days that follow the first tier 3 of a runner of 50 or more.
+ * @param first that day, as a day number; null where the plan holds none so far
+ */
+export function withRestAfterFirstHard({ profile }: Context, step: Step, first: number | null): Step {
+  if (first === null || profile.age < olderFrom) return step;
+  return resting(step, (day) => {
+    const since = step.frame.day + day - first;
+    return since > 0 && since <= restAfterFirstHard;
+  });
 }

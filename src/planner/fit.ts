@@ -13,7 +13,7 @@ import {
 import { type Context, remembered } from './context.ts';
 import type { Course, PlannedRun, Step } from './course.ts';
 import type { Factors } from './factors.ts';
-import { veryHardDaysIn, withRestAfterFirst } from './firstVeryHard.ts';
+import { firstHardIn, veryHardDaysIn, withRestAfterFirst, withRestAfterFirstHard } from './firstVeryHard.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { flared } from './living/flareWeek.ts';
 import { intervalsOf, lengthOf, runningIn } from './runs.ts';
@@ -36,6 +36,8 @@ export type Filled = {
   readonly springs: number;
   /** The first days of tier 4, as day numbers. */
   readonly veryHard: readonly number[];
+  /** The first day of tier 3 or more, as a day number; null before it. */
+  readonly firstHard: number | null;
   /** The runs of the last weeks, oldest first. */
   readonly runs: readonly Run[];
   readonly hasRun: boolean;
@@ -48,7 +50,14 @@ export type Filler = {
   readonly filled: readonly Filled[];
 };
 
-const nothing: Omit<Filled, 'week'> = { calf: 0, springs: 0, veryHard: [], runs: [], hasRun: false };
+const nothing: Omit<Filled, 'week'> = {
+  calf: 0,
+  springs: 0,
+  firstHard: null,
+  veryHard: [],
+  runs: [],
+  hasRun: false,
+};
 
 /**
  * Fillers of weeks in order, each week under the caps that the weeks before it set (rule LOAD2). A week that was
@@ -81,13 +90,18 @@ export function fillersOf(context: Context, doses: PlainDoses): (filled: readonl
     const drop = dose ? Math.max(0, mostDrop(step) - dose.keep) : 0;
     const base: Fit = { drop, trim: dose?.trim ?? 0, content: isLighter(step) ? 'plain' : 'all' };
     const allowed = withRestAfterFirst(context, withinRunCaps(step, weeks, before), veryHard);
-    const like = fitted(fillingOf, allowed, base, limitsOf(step, weeks));
-    const week = inPlaceOf(flaredOnce(like, allowed.flare), allowed);
+    const weekFor = (wanted: Step): Week => fitted(fillingOf, wanted, base, limitsOf(step, weeks));
+    const full = weekFor(allowed);
+    const firstHard = before.firstHard ?? firstHardIn(full, step.frame.day);
+    const spaced = withRestAfterFirstHard(context, allowed, firstHard);
+    const like = spaced === allowed ? full : weekFor(spaced);
+    const week = inPlaceOf(flaredOnce(like, spaced.flare), spaced);
     const runsToday = week.runMinutes > 0;
     return {
       week,
       calf: step.calfRung > calf && hasCalfWork(like) ? step.calfRung : calf,
       springs: week.load.elastic > 0 ? Math.max(springs, step.elasticRung ?? 0) : springs,
+      firstHard,
       veryHard: veryHard.length < 2 ? [...veryHard, ...veryHardDaysIn(week)] : veryHard,
       runs: runsToday ? [...runs.slice(-mostRuns), ...runsIn(week, step.frame.day)] : runs,
       hasRun: hasRun || runsToday,

@@ -21,6 +21,7 @@ export const reasonWords = {
   silent: ['MISSED', 'Nothing was logged in the week before.'],
   'mean-rose': ['C2', 'The mean pain of the week rose by 2 points or more.'],
   ill: ['G2', 'You were ill.'],
+  'bad-nights': ['N1', 'You slept five hours or less three nights in a row.'],
   'hard-run': ['B7', 'A run felt like {effort} of 10. Free of pain is not the same as light.'],
   'too-far': ['E3', 'You ran further than planned, more than a tenth beyond your last 30 days.'],
   missed: ['MISSED', '{missed} of {planned} sessions were missed.'],

@@ -35,6 +35,8 @@ export const logEntrySchema = z.strictObject({
   nextMorningPain: maybe(painScore),
   /** Minutes of stiffness next morning. */
   nextMorningStiffness: maybe(minutes),
+  /** Hours slept in the night after the session (rule N1). */
+  sleepHours: maybe(z.number().check(z.gte(0), z.lte(24))),
   /** Worst pain in the first ten steps of this day's morning, 0–10: the ten-step morning walk (rule O6). */
   firstTenStepsPain: maybe(painScore),
   /** Effort, 0–10. */

@@ -14,6 +14,7 @@ const takes: Readonly<Record<string, string>> = {
   painAfterHour: 'a number from 0 to 10',
   nextMorningPain: 'a number from 0 to 10',
   nextMorningStiffness: 'a number of minutes from 0 to 1440',
+  sleepHours: 'a number of hours from 0 to 24',
   firstTenStepsPain: 'a number from 0 to 10',
   effort: 'a number from 0 to 10',
   cadence: 'a number of steps a minute from 0 to 400',

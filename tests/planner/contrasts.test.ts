@@ -66,6 +66,17 @@ describe('two runners who differ in one answer', () => {
     says(older, 'age', /50 or over/);
   });
 
+  test('49 or 50 years: two rest days follow the first hard day of the older one', () => {
+    const gap = (age: number): number => {
+      const hard = plan({ age })
+        .weeks.flatMap(({ days }) => days)
+        .flatMap(({ tier }, i) => (tier >= 3 ? [i] : []));
+      return (hard[1] as number) - (hard[0] as number);
+    };
+    expect(gap(49)).toBe(2);
+    expect(gap(50)).toBeGreaterThanOrEqual(3);
+  });
+
   test('61 years: lighter weeks come every third week and two rest days lie between hard days', () => {
     const older = plan({ age: 61 });
     expect(lighter(plan())).toEqual([4, 8, 12]);

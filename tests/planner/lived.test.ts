@@ -294,6 +294,17 @@ describe('how a week went', () => {
     expect([parts(0), parts(2), parts(3)]).toEqual(['build', 'build', 'hold C1']);
   });
 
+  test('with three short nights in a row: the next one is held', () => {
+    const turn = (...hours: number[]): string => {
+      const nights = hours.map((sleepHours, day) =>
+        entry(addDays(start, day), { session: 'day', sleepHours }),
+      );
+      return next(three, [...logged(three, (fine) => fine), ...nights], 1);
+    };
+    expect(turn(7, 5, 5, 6, 5, 5, 7)).toBe('build');
+    expect(turn(7, 5, 5, 5, 7, 7, 7)).toBe('hold N1');
+  });
+
   test('with pain that rose by two points in the mean: one step back', () => {
     const pain =
       (...list: number[]): Change =>

@@ -32,6 +32,7 @@ export const entriesFrom = (start: string, days: number): fc.Arbitrary<LogEntry>
       painDuring: maybe(pain),
       painAfterHour: maybe(pain),
       nextMorningPain: maybe(pain),
+      sleepHours: maybe(fc.integer({ min: 3, max: 9 })),
       nextMorningStiffness: maybe(fc.integer({ min: 0, max: 60 })),
       effort: maybe(fc.integer({ min: 0, max: 10 })),
       minutes: maybe(fc.integer({ min: 0, max: 120 })),

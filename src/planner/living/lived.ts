@@ -55,6 +55,9 @@ const manyFlaresDays = 42;
 const enoughDone = 0.6;
 /** Rule MISSED: from so many missed sessions on the load is lowered. */
 const manyMissed = 5;
+/** Rule N1: so many nights in a row of so few hours hold. */
+const badNights = 3;
+const shortNight = 5;
 /** No planned run should feel harder than this (rule B7). */
 const hardestRun = 7;
 /** Rule C2: a rise of the week’s mean pain by so much is a step back. */
@@ -141,6 +144,17 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     return { turn: 'back', reasons: [...red.reasons] };
   }
 
+  /** Whether so many short nights in a row ended in the week from a day on. */
+  function hadBadNights(start: number): boolean {
+    let short = 0;
+    for (let day = start - badNights + 1; day < start + 7; day++) {
+      const hours = (entryDays.get(day) ?? []).flatMap(({ sleepHours }) => sleepHours ?? []);
+      short = hours.length > 0 && Math.min(...hours) <= shortNight ? short + 1 : 0;
+      if (short >= badNights) return true;
+    }
+    return false;
+  }
+
   function outcomeOf(start: number, planned: number): Outcome | null {
     const end = start + 7;
     if (end <= firstDay) return null;
@@ -161,6 +175,7 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
       };
     if (ambers) return { turn: 'hold', reasons: ambers.reasons };
     if (mine.some(({ illness }) => illness === true)) return { turn: 'hold', reasons: [reason('ill')] };
+    if (hadBadNights(start)) return { turn: 'hold', reasons: [reason('bad-nights')] };
     const hard = mine.find(
       ({ session = '', effort }) =>
         session.startsWith('run') && typeof effort === 'number' && effort > hardestRun,

@@ -3,7 +3,7 @@ import type { RuleTable } from './table.ts';
 /** Sections f, j and k: what the runner's answers change, stop or warn of. */
 export const personRules = {
   'factor:age-50': [
-    'From 50: a week more in phases 1 to 3; the loads become the same.',
+    'From 50: a week more in phases 1 to 3, and two rest days after the first hard day; the loads become the same.',
     'E',
     ['epro-2017', 'silbernagel-2011'],
   ],

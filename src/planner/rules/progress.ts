@@ -196,6 +196,11 @@ export const progressRules = {
     'W',
     ['knobloch-2008', 'praet-2019'],
   ],
+  N1: [
+    'Three nights in a row of five hours or less: hold, and add nothing. Poorer sleep went with more injuries in runners.',
+    'E',
+    ['goldberg-2025'],
+  ],
   RACE: ['A race day is exempt from the caps; the weeks around it are planned for it.', 'E', []],
   DRILL: ['Running drills with short strides stand in the warm-up of one run a week from phase 3.', 'E', []],
   M1: [

@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 import { AmountField, ScoreField } from './fields.tsx';
 
-export type Morning = { readonly pain: number | null; readonly stiffness: number | null };
+export type Morning = {
+  readonly pain: number | null;
+  readonly stiffness: number | null;
+  /** Hours slept. */
+  readonly sleep: number | null;
+};
 
 type Props = { readonly start: Morning; readonly save: (morning: Morning) => void };
 
@@ -18,6 +23,10 @@ export function MorningForm({ start, save }: Props) {
     }
     if (stiffness !== null && !(stiffness >= 0 && stiffness <= 1440)) {
       say('The minutes of stiffness do not fit.');
+      return;
+    }
+    if (morning.sleep !== null && !(morning.sleep >= 0 && morning.sleep <= 24)) {
+      say('The hours of sleep do not fit.');
       return;
     }
     save(morning);
@@ -39,6 +48,15 @@ export function MorningForm({ start, save }: Props) {
         min={0}
         max={1440}
         unit="minutes"
+      />
+      <AmountField
+        name="morning-sleep"
+        label="How long did you sleep? (optional)"
+        value={morning.sleep}
+        change={(sleep) => setMorning({ ...morning, sleep })}
+        min={0}
+        max={24}
+        unit="hours"
       />
       <p role="status" class="error-message">
         {said}

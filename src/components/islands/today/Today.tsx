@@ -144,7 +144,7 @@ function Day({ facts, profile, today }: DayProps) {
     );
   }
   const write = (entry: LogEntry): void => apply(() => logbook.write(entry));
-  const saveMorning = ({ pain, stiffness }: Morning): void => {
+  const saveMorning = ({ pain, stiffness, sleep }: Morning): void => {
     const before = addDays(date, -1);
     const known =
       log.find((entry) => entry.date === before && entry.session !== daySession) ??
@@ -158,6 +158,7 @@ function Day({ facts, profile, today }: DayProps) {
       }),
       nextMorningPain: pain,
       nextMorningStiffness: stiffness,
+      ...(sleep === null ? {} : { sleepHours: sleep }),
     });
   };
   const due = dueGate(profile, plan, log, today);
@@ -271,7 +272,7 @@ function Day({ facts, profile, today }: DayProps) {
             This morning
           </h2>
           {morning === null ? (
-            <MorningForm key={date} start={{ pain: null, stiffness: null }} save={saveMorning} />
+            <MorningForm key={date} start={{ pain: null, stiffness: null, sleep: null }} save={saveMorning} />
           ) : (
             <details>
               <summary>
@@ -387,7 +388,11 @@ function morningOf(log: readonly LogEntry[], day: string): Morning | null {
   const last = found.at(-1);
   return last === undefined
     ? null
-    : { pain: last.nextMorningPain ?? null, stiffness: last.nextMorningStiffness ?? null };
+    : {
+        pain: last.nextMorningPain ?? null,
+        stiffness: last.nextMorningStiffness ?? null,
+        sleep: last.sleepHours ?? null,
+      };
 }
 
 type ChangedProps = {

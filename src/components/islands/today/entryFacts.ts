@@ -32,6 +32,7 @@ export function entryFacts(entry: LogEntry): string {
     typeof entry.minutes === 'number' && `${entry.minutes} min`,
     typeof entry.distanceKm === 'number' && `${entry.distanceKm} km`,
     typeof entry.nextMorningPain === 'number' && `next morning ${entry.nextMorningPain}`,
+    typeof entry.sleepHours === 'number' && `slept ${entry.sleepHours} h`,
     typeof entry.nextMorningStiffness === 'number' && `stiff ${entry.nextMorningStiffness} min`,
     entry.swelling === true && 'swollen',
     entry.limp === true && 'limped',
