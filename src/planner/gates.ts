@@ -84,7 +84,6 @@ export function gatesOf(
   const { tolerance, measured } = profile;
   const sore = soreRaises(profile);
   const other = otherRaises(profile);
-  const limit = factors.location === 'insertional' ? 3 : 4;
   const set15 = Math.min(15, Math.ceil(0.8 * factors.norm));
   const slowSet = Math.min(20, factors.norm);
   const run = (minutes: number): string =>
@@ -166,7 +165,7 @@ export function gatesOf(
       rule: 'gate:3-4',
       week: within(course.phaseFrom[4]),
       criteria: [
-        criterion('loaded-raises', null, { raises: slowSet, pain: Math.min(3, limit) }),
+        criterion('loaded-raises', null, { raises: slowSet }),
         criterion('low-hops', lowHops(profile), {}, 'ten-hops'),
         criterion('run-20', null, { run: run(20) }),
       ],

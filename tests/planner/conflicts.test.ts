@@ -91,7 +91,11 @@ describe('answers that do not go together', () => {
     expect(keeps(plan(steady))).toContain('at most 15 minutes');
     expect(keeps(plan(but({ walkMinutes: 12 })))).toContain('at most 9 minutes');
     expect(keeps(plan(but({ walkPain: 4 })))).toBe('no run');
-    expect(keeps(plan(but({ walkMinutes: null })))).toBe('no run');
+    const untold = plan(but({ walkMinutes: null }));
+    expect(keeps(untold)).toBe('no run');
+    expect(untold.adjustments).toContainEqual(
+      expect.objectContaining({ field: 'tolerance.walkMinutes', rule: 'factor:unknown' }),
+    );
   });
 
   test('give a tendon that was torn the caution of one that was sore before', () => {

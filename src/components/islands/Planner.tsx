@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makePlan, type screen, stops } from '../../planner/index.ts';
 import { type NewAnswers, takeAnswers } from '../../planner/living/newAnswers.ts';
+import { filled } from '../../planner/words.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { readProfile } from '../../schemas/readProfile.ts';
 import type { Draft } from '../../stores/draft.ts';
@@ -13,6 +14,7 @@ import { firstOpenPage, pageIds, questionPages } from './form/pages.ts';
 import { QuestionForm } from './form/QuestionForm.tsx';
 import { Notices } from './Notices.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
+import { takenWords } from './plan/planAdvice.ts';
 import { StopPage } from './StopPage.tsx';
 import { useSharedProfile } from './sharedProfile.ts';
 import type { SiteFacts } from './siteFacts.ts';
@@ -224,23 +226,13 @@ function TakenNote({ taken: { course, nextWeekOn, fromLog } }: { readonly taken:
     .flatMap(({ fields }) => fields)
     .filter(({ path }) => fromLog.some((field) => path.startsWith(field)))
     .map(rowLabel);
+  const [lead, text] = takenWords[nextWeekOn ? 'later' : 'course'];
   return (
     <section class="note no-print" role="status" aria-label="What your new answers changed">
-      <div>
-        {nextWeekOn ? (
-          <p>
-            <b>The blocked days count from next week on.</b> This week is laid out already: leave out what
-            falls on them, and log it as not done.
-          </p>
-        ) : (
-          <p>
-            <b>A new course starts today.</b> Your answers change what was planned for days behind you, so
-            those days stay as they were. From here on the plan goes by what your tendon tolerates today.
-            {labels.length > 0 && ` From your log we took: ${labels.join(', ')}.`} Check the other answers
-            about today, and change what is no longer true.
-          </p>
-        )}
-      </div>
+      <p>
+        <b>{lead}</b> {text}
+        {labels.length > 0 && filled(takenWords.log, { labels: labels.join(', ') })}
+      </p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { DayIndex } from '../days.ts';
 import { hold, slow } from '../ladders/rung.ts';
 import { loadOf, secondsOf } from '../load.ts';
-import { because } from '../rules/index.ts';
+import { reason } from '../reason.ts';
 import { sumsOf } from '../week.ts';
 import type { FlarePart } from './lived.ts';
 
@@ -30,7 +30,7 @@ const gentlePrescriptions = ({ catalogue }: Context, rung: number): readonly Pre
             dose,
             tier: entry.tier,
             load: loadOf(entry, dose),
-            reasons: [because('H2', 'Days 1 to 3 of a flare-up: only what hurts 3 or less.')],
+            reasons: [reason('flare-gentle')],
           },
         ]
       : [];
@@ -52,7 +52,7 @@ function eased(context: Context, prescription: Prescription): Prescription {
     ...prescription,
     dose: easier,
     load: loadOf(entry, easier),
-    reasons: [...prescription.reasons, because('H3', 'Days 4 to 7 of a flare-up: about 70 %.')],
+    reasons: [...prescription.reasons, reason('flare-eased')],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Reason } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { daysBetween } from '../calendar.ts';
+import { reason } from '../reason.ts';
 import { because } from '../rules/index.ts';
 import { isSpringy } from './entries.ts';
 
@@ -54,16 +55,14 @@ const fine = ['green', null] as const;
 function duringSession(entry: LogEntry, insertional: boolean): readonly [Response, Reason | null] {
   const pain = entry.painDuring;
   if (pain === null || pain === undefined) return fine;
-  if (pain > 5) return ['red', because('C2', `Pain reached ${pain}, above 5.`)];
+  if (pain > 5) return ['red', reason('pain-over-5', { pain })];
   if (isSpringy(entry)) {
-    if (pain > 3)
-      return ['amber', because('B5', `Pain reached ${pain} in a run or springs: stop for the day and hold.`)];
-    if (pain > 2) return ['amber', because('B5', `Pain at ${pain} in a run or springs holds.`)];
+    if (pain > 3) return ['amber', reason('pain-stops-springs', { pain })];
+    if (pain > 2) return ['amber', reason('pain-holds-springs', { pain })];
     return fine;
   }
-  if (insertional && pain > 3)
-    return ['amber', because('B8', `Pain reached ${pain}; with pain at the heel bone 3 is the limit.`)];
-  if (pain > 4) return ['amber', because('B5', `Pain at ${pain} in slow work holds.`)];
+  if (insertional && pain > 3) return ['amber', reason('pain-at-heel-bone', { pain })];
+  if (pain > 4) return ['amber', reason('pain-holds-slow', { pain })];
   return fine;
 }
 
@@ -94,9 +93,9 @@ export function signalsOf(profile: Profile, entries: Log): readonly Signal[] {
     if (why !== null) raise(during, why);
     const { painAfterHour: after, nextMorningPain: pain, nextMorningStiffness: stiffness, date } = entry;
     if (typeof after === 'number' && after >= 5)
-      raise(after > 5 ? 'red' : 'amber', because('B2', `An hour later pain was still at ${after}.`));
-    if (entry.limp === true) raise('red', because('C2', 'You limped.'));
-    if (entry.swelling === true) raise('amber', because('B9', 'The tendon was swollen.'));
+      raise(after > 5 ? 'red' : 'amber', reason('pain-after', { after }));
+    if (entry.limp === true) raise('red', reason('limp'));
+    if (entry.swelling === true) raise('amber', reason('swollen'));
     const painUp = typeof pain === 'number' ? pain - usual.pain : 0;
     const stiffUp = typeof stiffness === 'number' ? stiffness - usual.stiffness : 0;
     if (painUp > painAllowed || stiffUp > stiffnessAllowed) {

@@ -97,3 +97,30 @@ export const meanwhile = [
   'Keep taking your medicines unless the prescriber tells you to stop.',
   'If it gets worse, do not wait for the appointment.',
 ] as const;
+
+/** What the browser did with what is kept in it: what was set aside, and why; what was not kept; another tab. */
+export const noticeWords = {
+  aside:
+    'The answers stored in this browser {fault}. We could not read them. They are kept as they were, under the name “{key}”, and you can start afresh.',
+  damaged: 'were damaged',
+  foreign: 'were not written by this site',
+  newer: 'were written by a newer version of this site',
+  outdated: 'do not fit this version of the site',
+  full: 'This browser has no room left, so your answers last only until you close this page. Print the plan or copy its link to keep it.',
+  blocked:
+    'This browser does not let the site keep anything, so your answers last only until you close this page. Print the plan or copy its link to keep it.',
+  tab: 'Your answers were changed in another tab. This page now shows those.',
+} as const;
+
+/** What new answers did to a plan that had begun. */
+export const takenWords = {
+  later: [
+    'The blocked days count from next week on.',
+    'This week is laid out already: leave out what falls on them, and log it as not done.',
+  ],
+  course: [
+    'A new course starts today.',
+    'Your answers change what was planned for days behind you, so those days stay as they were. From here on the plan goes by what your tendon tolerates today. Check your answers about today, and change what is no longer true.',
+  ],
+  log: ' From your log we took: {labels}.',
+} as const;
