@@ -99,7 +99,7 @@ export function fillersOf(context: Context, doses: PlainDoses): (filled: readonl
     const runsToday = week.runMinutes > 0;
     return {
       week,
-      calf: step.calfRung > calf && hasCalfWork(like) ? step.calfRung : calf,
+      calf: step.calfRung > calf && hasCalfWork(like, step.calfRung) ? step.calfRung : calf,
       springs: week.load.elastic > 0 ? Math.max(springs, step.elasticRung ?? 0) : springs,
       firstHard,
       veryHard: veryHard.length < 2 ? [...veryHard, ...veryHardDaysIn(week)] : veryHard,
@@ -135,10 +135,12 @@ const inPlaceOf = (week: Week, { frame, reasons }: Step): Week => ({
 });
 
 /** Whether a week holds calf work of its rung, not just the easy work of days between (rule D3). */
-const hasCalfWork = (week: Week): boolean =>
+const hasCalfWork = (week: Week, rung: number): boolean =>
   week.days.some(({ sessions }) =>
     sessions.some(({ prescriptions }) =>
-      prescriptions.some((p) => p.ladder === 'calf' && !p.reasons.some(({ rule }) => rule === 'D3')),
+      prescriptions.some(
+        (p) => p.ladder === 'calf' && p.rung === rung && !p.reasons.some(({ rule }) => rule === 'D3'),
+      ),
     ),
   );
 

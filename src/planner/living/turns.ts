@@ -20,6 +20,10 @@ function steppedBack(position: Position, rungs: number, stages: number): Positio
   };
 }
 
+/** Below phase 3 there is no running but what was kept from the first day (gate:run, gate:keep-running). */
+const withoutEarlyRuns = (position: Position, climb: Climb): Position =>
+  phaseAt(position, climb) < 3 && climb.ladder.kept === null ? { ...position, run: null } : position;
+
 /**
  * Where a runner stands after a week that did not go as planned (rules C2, C3, H5 and MISSED); `climb` and `hold`
  * leave the position as it is.
@@ -31,13 +35,14 @@ export function turned(position: Position, turn: Turn, climb: Climb): Position {
       return position;
     case 'back':
     case 'rebuild':
-      return steppedBack(position, 1, stagesBack);
+      return withoutEarlyRuns(steppedBack(position, 1, stagesBack), climb);
     case 'phase-back': {
       const phase = phaseAt(position, climb);
       const rung = phase === 1 ? 1 : lastRungOf((phase - 1) as 1);
-      const back = steppedBack(position, Math.max(1, position.rung - rung), 2 * stagesBack);
-      // Below phase 3 there is no running but what was kept from the first day (gate:run, gate:keep-running).
-      return phaseAt(back, climb) < 3 && climb.ladder.kept === null ? { ...back, run: null } : back;
+      return withoutEarlyRuns(
+        steppedBack(position, Math.max(1, position.rung - rung), 2 * stagesBack),
+        climb,
+      );
     }
   }
 }
