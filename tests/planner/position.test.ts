@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import type { Factors } from '../../src/planner/factors.ts';
+import type { Frame } from '../../src/planner/frames.ts';
+import { lastRungOf } from '../../src/planner/ladders/calf.ts';
+import {
+  advanced,
+  type Climb,
+  isSteady,
+  mayRunFast,
+  opened,
+  type Position,
+  springRungAt,
+} from '../../src/planner/position.ts';
+
+/** A runner without anything that slows the climb, on long days. */
+const factors = {
+  goal: 'run-regularly',
+  extraWeeks: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 },
+  stretch: 1,
+  runDelay: 0,
+  springDelay: 0,
+  springFrom: 1,
+  runShare: 1,
+} as Factors;
+const climb = (change: { [key in keyof Climb]?: Partial<Climb[key]> } = {}): Climb =>
+  ({
+    pace: 'likely',
+    ...change,
+    factors: { ...factors, ...change.factors } as Factors,
+    placement: {
+      rung: 1,
+      keptRun: null,
+      runReady: 1,
+      leavePhase: { 1: 0, 2: 0, 3: 0 },
+      adjustments: [],
+      ...change.placement,
+    },
+    room: { run: 60, springs: true, day: 60, twoRuns: true, keptRuns: 2, ...change.room },
+    ladder: {
+      // Stages 1, 8, 9 and 12 of the running ladder.
+      steps: [
+        { stage: 1, minutes: 6 },
+        { stage: 8, minutes: 24 },
+        { stage: 9, minutes: 20 },
+        { stage: 12, minutes: 30 },
+      ],
+      kept: null,
+      first: 0,
+      ...change.ladder,
+    },
+  }) as Climb;
+const at = (change: Partial<Position>): Position => ({
+  rung: 1,
+  waits: 0,
+  inPhase: 0,
+  run: null,
+  repeats: 0,
+  elastic: 0,
+  eighty: 0,
+  builds: 0,
+  ...change,
+});
+const end = (phase: 1 | 2 | 3 | 4 | 5): number => lastRungOf(phase);
+const build = { kind: 'build' } as Frame;
+
+describe('a phase is left at its gate', () => {
+  const leaves = (position: Partial<Position>, change: Parameters<typeof climb>[0] = {}): boolean =>
+    advanced(at(position), climb(change)).rung > (position.rung ?? 1);
+
+  test('1 and 2: not before the weeks that the answers ask for', () => {
+    // The week after `builds` build weeks is judged, lighter weeks counted in.
+    const wait = (builds: number, leavePhase: 1 | 2): boolean =>
+      leaves(
+        { rung: end(leavePhase), builds },
+        { placement: { leavePhase: leavePhase === 1 ? { 1: 3, 2: 0, 3: 0 } : { 1: 1, 2: 2, 3: 0 } } },
+      );
+    expect([1, 2, 3].map((builds) => wait(builds, 1))).toEqual([false, true, true]);
+    expect([1, 2, 3].map((builds) => wait(builds, 2))).toEqual([false, true, true]);
+  });
+
+  test('3: with 20 minutes of running, unless the goal is to walk, and after the weeks for the hops', () => {
+    expect(leaves({ rung: end(3), run: 0, builds: 9 })).toBe(false);
+    expect(leaves({ rung: end(3), run: null, builds: 9 })).toBe(false);
+    expect(leaves({ rung: end(3), run: 1, builds: 9 })).toBe(true);
+    expect(
+      leaves({ rung: end(3), run: 1, builds: 1 }, { placement: { leavePhase: { 1: 0, 2: 0, 3: 3 } } }),
+    ).toBe(false);
+    expect(leaves({ rung: end(3), builds: 9 }, { factors: { goal: 'walk' } })).toBe(false);
+  });
+
+  test('3, on a treadmill: with 17 minutes, and on short days with what a day holds', () => {
+    const ladder = { steps: [{ stage: 7, minutes: 17 }] };
+    expect(leaves({ rung: end(3), run: 0, builds: 9 }, { ladder })).toBe(false);
+    expect(leaves({ rung: end(3), run: 0, builds: 9 }, { ladder, factors: { runShare: 0.85 } })).toBe(true);
+    expect(leaves({ rung: end(3), run: 0, builds: 9 }, { ladder, room: { day: 17.5 } })).toBe(true);
+  });
+
+  test('4: with 30 minutes without a walk and 80 contacts twice', () => {
+    const position = { rung: end(4), elastic: 7, builds: 20 };
+    expect(leaves({ ...position, run: 3, eighty: 1 })).toBe(false);
+    expect(leaves({ ...position, run: 3, eighty: 2 })).toBe(true);
+    expect(leaves({ ...position, run: 2, eighty: 2 })).toBe(false);
+    expect(leaves({ ...position, run: 1, eighty: 2 }, { room: { day: 20 } })).toBe(false);
+    expect(leaves({ ...position, run: null, eighty: 2 })).toBe(false);
+  });
+
+  test('not while weeks are left to wait, and a week at the gate counts in the phase', () => {
+    expect(advanced(at({ rung: end(1), waits: 1, builds: 9 }), climb())).toMatchObject({
+      rung: end(1),
+      waits: 0,
+      inPhase: 1,
+    });
+    expect(advanced(at({ rung: end(3), run: 0, inPhase: 4, builds: 9 }), climb())).toMatchObject({
+      rung: end(3),
+      inPhase: 5,
+    });
+  });
+
+  test('and the weeks to wait begin at the last rung of a phase, not before', () => {
+    const slow = climb({ factors: { extraWeeks: { 1: 2, 2: 0, 3: 0, 4: 0, 5: 0 } } });
+    expect(advanced(at({ rung: end(1) - 2 }), slow).waits).toBe(0);
+    expect(advanced(at({ rung: end(1) - 1 }), slow).waits).toBe(2);
+  });
+});
+
+describe('what opens in a build week', () => {
+  const opens = (position: Partial<Position>, change: Parameters<typeof climb>[0] = {}): Position =>
+    opened(at(position), build, climb(change));
+
+  test('the first run in phase 3, after its first week and the weeks that the answers ask for', () => {
+    const there = { rung: end(2) + 1, inPhase: 1, builds: 4 };
+    expect(opens(there).run).toBe(0);
+    expect(opens({ ...there, inPhase: 0 }).run).toBeNull();
+    expect(opens({ ...there, rung: end(2) }).run).toBeNull();
+    // Four build weeks and a lighter one behind make the sixth week.
+    expect(opens(there, { placement: { runReady: 6 } }).run).toBe(0);
+    expect(opens(there, { placement: { runReady: 7 } }).run).toBeNull();
+    expect(
+      opens({ ...there, inPhase: 2 }, { placement: { runReady: 5 }, factors: { runDelay: 1 } }).run,
+    ).toBe(0);
+    expect(
+      opens({ ...there, inPhase: 2 }, { placement: { runReady: 6 }, factors: { runDelay: 1 } }).run,
+    ).toBeNull();
+  });
+
+  test('springs from the last rung but one of phase 2, and six weeks after the first pain', () => {
+    expect(opens({ rung: end(2) - 1, builds: 2 }).elastic).toBe(1);
+    expect(opens({ rung: end(2) - 2, builds: 2 }).elastic).toBe(0);
+    expect(opens({ rung: end(2) - 1, builds: 2 }, { factors: { springFrom: 3 } }).elastic).toBe(1);
+    expect(opens({ rung: end(2) - 1, builds: 2 }, { factors: { springFrom: 4 } }).elastic).toBe(0);
+    expect(opens({ rung: end(2) - 1, builds: 2 }, { room: { springs: false } }).elastic).toBe(0);
+  });
+
+  test('nothing in a lighter week, and nothing for a walking goal', () => {
+    const there = at({ rung: end(2) + 1, inPhase: 1, builds: 9 });
+    expect(opened(there, { kind: 'lighter' } as Frame, climb())).toBe(there);
+    expect(opened(there, build, climb({ factors: { goal: 'walk' } }))).toBe(there);
+  });
+});
+
+test('a run is steady from stage 9 on', () => {
+  expect([null, 0, 1, 2, 3].map((run) => isSteady(at({ run }), climb()))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
+
+test('fast work waits for phase 5 and 30 minutes without a walk, and never comes for an easy goal (rules E5, E7)', () => {
+  const fast = (position: Partial<Position>, change: Parameters<typeof climb>[0] = {}): boolean =>
+    mayRunFast(at({ rung: end(4) + 1, run: 3, ...position }), climb(change));
+  expect(fast({})).toBe(true);
+  expect(fast({ rung: end(4) })).toBe(false);
+  expect(fast({ run: 2 })).toBe(false);
+  expect(fast({ run: null })).toBe(false);
+  expect(fast({}, { factors: { goal: 'run-easy' } })).toBe(false);
+  const belt = { steps: [{ stage: 12, minutes: 25 }] };
+  expect(fast({ run: 0 }, { ladder: belt })).toBe(false);
+  expect(fast({ run: 0 }, { ladder: belt, factors: { runShare: 0.85 } })).toBe(true);
+  expect(fast({ run: 0 }, { ladder: belt, room: { day: 25 } })).toBe(true);
+});
+
+test('springs are none before they open, and climb no higher than their phase', () => {
+  expect(springRungAt(at({ rung: end(3) + 1 }), climb())).toBeNull();
+  expect(springRungAt(at({ rung: end(2) + 1, elastic: 3 }), climb())).toBe(2);
+  expect(springRungAt(at({ rung: end(3) - 1, elastic: 3 }), climb())).toBe(3);
+  expect(
+    springRungAt(at({ rung: end(3) + 1, elastic: 4, inPhase: 0 }), climb({ factors: { springDelay: 1 } })),
+  ).toBe(3);
+  expect(
+    springRungAt(at({ rung: end(3) + 1, elastic: 4, inPhase: 1 }), climb({ factors: { springDelay: 1 } })),
+  ).toBe(4);
+});
