@@ -58,3 +58,68 @@ describe('the running of one runner', () => {
     expect(ladderOf(profile, 30)).toEqual({ steps: [], kept: null, first: 0 });
   });
 });
+
+describe('the steps of a runner with long days', () => {
+  const base: Profile = {
+    version: 1,
+    age: 38,
+    side: 'left',
+    location: 'midportion',
+    tolerance: {},
+    running: { years: 8, weeklyKmBefore: 20 },
+    week: { days: ['mon', 'tue', 'thu', 'sat', 'sun'], minutesPerDay: 75, equipment: ['step'] },
+    goal: { kind: 'run-regularly' },
+  };
+  const wide = { firstRun: 20, running: 20, springs: 0 };
+  const climb = (change: Partial<Profile>, keptRun: number | null = null, budget = wide): RunLadder => {
+    const profile = { ...base, ...change };
+    const factors = factorsOf(profile);
+    const context = contextOf(profile, factors, catalogue, offeredDays(factors, 'mon'));
+    return runLadderOf(context, roomOf(context), budget, keptRun);
+  };
+  const minutes = (ladder: RunLadder): readonly number[] => ladder.steps.map((step) => step.minutes);
+  const table = [6, 8, 10, 12, 15, 18, 21, 24, 20, 24, 27, 30];
+
+  test('are the twelve stages of rule E2 for an easy goal', () => {
+    expect(climb({ goal: { kind: 'run-easy' } })).toEqual({
+      steps: table.map((each, i) => ({ stage: i + 1, minutes: each })),
+      kept: null,
+      first: 0,
+    });
+  });
+
+  test('go on by a tenth to what the runner ran before, or the race asks for', () => {
+    expect(minutes(climb({}))).toEqual([...table, 33, 36, 39, 42]);
+    const race = (distanceKm?: number): number =>
+      minutes(climb({ goal: { kind: 'race', ...(distanceKm ? { distanceKm } : {}) }, running: {} })).at(-1) ??
+      0;
+    expect([race(), race(5), race(10), race(20)]).toEqual([30, 30, 31, 63]);
+  });
+
+  test('start lower with a body mass index over 30 (rule E8)', () => {
+    const easy: Partial<Profile> = { goal: { kind: 'run-easy' }, health: ['bmi-over-30'] };
+    expect(climb(easy).steps[0]).toEqual({ stage: 0, minutes: 4 });
+    expect(minutes(climb(easy)).slice(1)).toEqual(table);
+  });
+
+  test('start with and grow by no more than the budget beside the slow work (rule LOAD2)', () => {
+    const tight = { firstRun: 3, running: 1, springs: 0 };
+    // Half as much again and a minute: 3, 5, 8, then three minutes a time (rule E3).
+    expect(minutes(climb({}, null, tight)).slice(0, 6)).toEqual([3, 5, 8, 11, 14, 17]);
+  });
+
+  test('hold the kept run just as long as it is, between shorter and longer ones', () => {
+    expect(climb({}, 17)).toMatchObject({ kept: 5 });
+    expect(minutes(climb({}, 17)).slice(0, 8)).toEqual([6, 8, 10, 12, 15, 17, 18, 21]);
+    expect(minutes(climb({}, 18)).slice(0, 8)).toEqual([6, 8, 10, 12, 15, 18, 21, 24]);
+    expect(climb({}, 18)).toMatchObject({ kept: 5 });
+    expect(climb({}, 2)).toMatchObject({ kept: 0 });
+    expect(minutes(climb({}, 2)).slice(0, 2)).toEqual([2, 5]);
+  });
+
+  test('reach up to a kept run that is longer than the goal asks for, as far as a day has room', () => {
+    const long = climb({}, 100);
+    expect(long.steps[long.kept ?? 0]?.minutes).toBe(68);
+    expect(Math.max(...minutes(long))).toBe(68);
+  });
+});
