@@ -45,6 +45,18 @@ describe.concurrent('a plan that has begun', () => {
     expect(await calm.locator('.weeks').innerText()).not.toMatch(/flare/i);
   });
 
+  test('stops on the plan page too when the log holds a red flag, and leads to the log', async ({
+    visit,
+  }) => {
+    const snap: LogEntry = { ...red, done: 'part', redFlags: ['sudden-snap'] };
+    const page = await visit('/plan/', { stored: withLog([snap]) });
+    await headingOf(page, 'Get help before anything else').waitFor();
+    expect(await page.getByRole('link', { name: 'This comes from your log.' }).getAttribute('href')).toBe(
+      '/today/',
+    );
+    expect(await page.locator('.weeks').count()).toBe(0);
+  });
+
   test('starts a new course from today where new answers would change the days behind, and keeps the old one', async ({
     visit,
   }) => {

@@ -8,6 +8,7 @@ import type { Draft } from '../../stores/draft.ts';
 import { draftOf } from '../../stores/draftOfProfile.ts';
 import { answers, logbook } from '../../stores/index.ts';
 import { profileOf, screenSoFar } from '../../stores/profileOfDraft.ts';
+import { href } from '../href.ts';
 import { rowLabel } from './form/answerWords.ts';
 import { CheckAnswers } from './form/CheckAnswers.tsx';
 import { firstOpenPage, pageIds, questionPages } from './form/pages.ts';
@@ -208,6 +209,11 @@ function OwnPlan({ facts, profile, draft, today, taken, changeAnswers }: OwnProp
   return (
     <>
       {taken !== null && <TakenNote taken={taken} />}
+      {result.kind === 'stop' && !stops(since) && (
+        <p class="note">
+          <a href={href('/today/')}>This comes from your log.</a>
+        </p>
+      )}
       <PlanPage
         facts={facts}
         profile={profile}
