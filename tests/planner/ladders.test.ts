@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../scripts/catalogue.ts';
-import { calfLadder, lastRungOf, phaseOf } from '../../src/planner/ladders/calf.ts';
+import { calfLadder, lastRungOf, lightCalf, phaseOf } from '../../src/planner/ladders/calf.ts';
 import { elasticLadder } from '../../src/planner/ladders/elastic.ts';
 import { runMinutesOf, runStages, stageMinutes } from '../../src/planner/ladders/running.ts';
 import { contactsOf } from '../../src/planner/load.ts';
@@ -34,6 +34,10 @@ describe('the calf ladder', () => {
         expect(bare).toBe(true);
       }
   });
+});
+
+test('the easy work of days between says that it is that, so that no rung counts as reached by it (rule D3)', () => {
+  expect(lightCalf.map(({ rule }) => rule)).toEqual(['D3', 'D3']);
 });
 
 describe('the springy ladder', () => {

@@ -31,8 +31,8 @@ const double = (sets: number, reps: number, effort: number): Task['choices'] => 
   ];
 };
 
-const seated = (sets: number, reps: number): Task =>
-  calf('A8', { exercise: 'seated-heel-raise', dose: slow(sets, reps, [2, 1, 3], 45, 5) });
+const seated = (sets: number, reps: number, rule: Task['rule'] = 'A8'): Task =>
+  calf(rule, { exercise: 'seated-heel-raise', dose: slow(sets, reps, [2, 1, 3], 45, 5) });
 
 /** The calf ladder, the spine of the plan: its rung decides the phase. Doses: rule book section a, "plan default". */
 export const calfLadder: readonly Rung[] = [
@@ -118,5 +118,5 @@ export const lightCalf: readonly Task[] = [
     exercise: 'single-heel-raise',
     dose: slow(2, 12, [1, 1, 2], 60, 5),
   }),
-  seated(2, 15),
+  seated(2, 15, 'D3'),
 ];
