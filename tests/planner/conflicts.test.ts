@@ -80,6 +80,50 @@ describe('answers that do not go together', () => {
     );
   });
 
+  const says = (tolerance: Profile['tolerance'], rest: Partial<Profile> = {}): readonly string[] =>
+    conflictsIn(but(tolerance, rest)).map(({ why }) => why);
+
+  test('are said with the answers themselves', () => {
+    expect(says({ walkPain: 4, hopPain: 4 })).toEqual([
+      'You said walking hurts 4 but running 1. Running loads the tendon more.',
+      'You said hopping hurts 4 but running 1. The careful answer decides.',
+    ]);
+    expect(says({ doubleHeelRaisePain: 5 })).toEqual([
+      'You said heel raises hurt 5 on two legs but 1 on one. One leg carries more.',
+    ]);
+    expect(says({ walkMinutes: 10 })).toEqual(['You said you run 20 minutes in comfort but walk only 10.']);
+    expect(says({ firstStepsPain: 0, morningStiffnessMinutes: 30 })).toEqual([
+      'You said first steps do not hurt, but the heel is stiff for 30 minutes.',
+    ]);
+    expect(says({ singleHeelRaises: { left: 19, right: 12 } })).toEqual([
+      'You said the sore leg does 19 heel raises and the other 12.',
+    ]);
+    expect(says({ runMinutes: 0 })).toEqual([
+      'You said you run 10 km a week now, but no minutes in comfort.',
+    ]);
+    expect(says({}, { running: { longestRunKmLast30Days: 8 } })).toEqual([
+      'You said the longest run was 8 km, but 20 minutes in comfort.',
+    ]);
+  });
+
+  test.each<[string, Profile['tolerance'], Partial<Profile>]>([
+    ['two points apart', { hopPain: 3, walkPain: 3, singleHeelRaisePain: 3, doubleHeelRaisePain: 3 }, {}],
+    ['a walk as long as the run', { walkMinutes: 20 }, {}],
+    ['a short walk and no run', { walkMinutes: 5, runMinutes: 0 }, { running: { weeklyKmNow: 0 } }],
+    ['a walk that was not said', { walkMinutes: null }, {}],
+    ['stiff for 29 minutes', { firstStepsPain: 0, morningStiffnessMinutes: 29 }, {}],
+    ['stiff for long and sore', { firstStepsPain: 1, morningStiffnessMinutes: 45 }, {}],
+    ['six raises more on the sore leg', { singleHeelRaises: { left: 18, right: 12 } }, {}],
+    ['one leg not counted', { singleHeelRaises: { left: 18, right: null } }, {}],
+    ['the other leg only', { singleHeelRaises: { left: null, right: 18 } }, {}],
+    ['three minutes a kilometre', { runMinutes: 24 }, { running: { longestRunKmLast30Days: 8 } }],
+    ['no longest run', {}, { running: { longestRunKmLast30Days: 0 } }],
+    ['nothing said of running', { runMinutes: 0 }, { running: {} }],
+    ['sore before and torn', {}, { previousEpisodes: 1, injuryHistory: [{ kind: 'achilles-rupture' }] }],
+  ])('are none with %s', (_, tolerance, rest) => {
+    expect(conflictsIn(but(tolerance, rest))).toEqual([]);
+  });
+
   test('are planned from the careful one: sore walking means sore hopping', () => {
     const careful = plan(but({ walkPain: 4, hopPain: 4, runMinutes: 0 }));
     const mixed = plan(but({ walkPain: 4, hopPain: 0, runMinutes: 0 }));
