@@ -10,6 +10,10 @@ import type { FlarePart } from './lived.ts';
 /** Rule H3: so much of the last comfortable session. */
 const lateShare = 0.7;
 
+/** A busy week holds one calf exercise a session and no more sets of it (rule BLOCKED), a flare-up or not. */
+const busyExercises = 1;
+const busySets = 2;
+
 /** Holds and seated raises, which the rules allow from the first day of a flare-up. */
 const gentle = [
   { exercise: 'isometric-seated', dose: hold(4, 30, 60, 4) },
@@ -69,7 +73,7 @@ const isLeftOut = ({ ladder, tier }: Prescription): boolean =>
   ladder === 'elastic' || (ladder === 'mobility' && tier > 0);
 
 /** A session as a flare-up leaves it, or null where it falls out: no runs, no springs, no tests, no race. */
-function flaredSession(context: Context, session: Session, part: FlarePart): Session | null {
+function flaredSession(context: Context, session: Session, part: FlarePart, busy: boolean): Session | null {
   if (session.kind === 'mobility' || session.kind === 'cross-training') return session;
   if (session.kind !== 'strength') return null;
   const prep = session.prescriptions.filter(isPrep);
@@ -77,25 +81,38 @@ function flaredSession(context: Context, session: Session, part: FlarePart): Ses
   const late = work.map((p) => eased(context, p));
   const rung = work.find(({ ladder }) => ladder === 'calf')?.rung ?? 1;
   // Gentle work, but never more of it than 70 % of what the day would have held.
-  const gently = [...gentlePrescriptions(context, rung), ...work.filter(({ tier }) => tier === 0)];
+  const gentlest = gentlePrescriptions(context, rung).slice(0, busy ? busyExercises : undefined);
+  const gently = [...gentlest, ...work.filter(({ tier }) => tier === 0)];
   const calm = part === 'early' && loadOfAll(gently) <= loadOfAll(late) ? gently : mildOf(part, late);
   const [warmUp, ...rest] = prep;
   const room =
     session.minutes - prep.reduce((sum, { dose }) => sum + ('minutes' in dose ? dose.minutes : 0), 0);
   return {
     ...session,
-    prescriptions: [...(warmUp ? [warmUp] : []), ...within(context, calm, room), ...rest],
+    prescriptions: [
+      ...(warmUp ? [warmUp] : []),
+      ...within(context, calm, room, busy ? busySets : Number.POSITIVE_INFINITY),
+      ...rest,
+    ],
   };
 }
 
-/** As many of the prescriptions, in order, as fit so many minutes; the first with fewer sets if it must be. */
-function within(context: Context, list: readonly Prescription[], minutes: number): readonly Prescription[] {
+/**
+ * As many of the prescriptions, in order, as fit so many minutes; the first with fewer sets if it must be.
+ * @param most sets of one at the most
+ */
+function within(
+  context: Context,
+  list: readonly Prescription[],
+  minutes: number,
+  most: number,
+): readonly Prescription[] {
   let left = minutes * 60;
   return list.flatMap((prescription) => {
     const { dose } = prescription;
     const entry = context.catalogue[prescription.exercise];
     if (!entry || !('sets' in dose)) return [];
-    for (let sets = dose.sets; sets >= 1; sets--) {
+    for (let sets = Math.min(dose.sets, most); sets >= 1; sets--) {
       const fewer = { ...dose, sets };
       if (secondsOf(entry, fewer) > left) continue;
       left -= secondsOf(entry, fewer);
@@ -117,7 +134,9 @@ export function flared(context: Context, week: Week, flare: ReadonlyMap<DayIndex
   const days = week.days.map((day, i): Day => {
     const part = flare.get(i);
     if (part === undefined) return day;
-    const sessions = day.sessions.flatMap((session) => flaredSession(context, session, part) ?? []);
+    const sessions = day.sessions.flatMap(
+      (session) => flaredSession(context, session, part, week.kind === 'busy') ?? [],
+    );
     return { ...day, sessions, tier: tierOf(sessions) };
   });
   return { ...week, kind: 'flare', days, ...sumsOf(days) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../../scripts/catalogue.ts';
 import { addDays } from '../../../src/planner/calendar.ts';
-import { makePlan } from '../../../src/planner/index.ts';
+import { makePlan, violations } from '../../../src/planner/index.ts';
 import { planDifference } from '../../../src/planner/living/index.ts';
 import type { LogEntry } from '../../../src/schemas/log.ts';
 import type { Plan, Session } from '../../../src/schemas/plan.ts';
@@ -174,6 +174,18 @@ describe('a flare-up', () => {
     expect(differences.every(({ date }) => date === null || date > day)).toBe(true);
     expect(after.weeks[0]?.kind).toBe('flare');
     expect(after.changes[0]?.what).toBe('One step back on every ladder, then a week held.');
+  });
+
+  test('in a busy week keeps to the least of one: one calf exercise a session, two sets', () => {
+    const busy: Profile = {
+      ...profile,
+      week: { ...profile.week, blocked: [{ from: addDays(start, 7), to: addDays(start, 8), kind: 'busy' }] },
+    };
+    const limp: LogEntry = { id: 'l', date: addDays(start, 8), session: 'calf-a', done: 'all', limp: true };
+    const plan = makePlan(busy, [limp], addDays(start, 9), catalogue);
+    if (plan.kind !== 'plan') throw new Error('stopped');
+    expect(plan.weeks[1]?.kind).toBe('flare');
+    expect(violations(plan, busy, catalogue)).toEqual([]);
   });
 
   test('holds a week after it, then climbs again', () => {
