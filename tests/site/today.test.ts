@@ -181,7 +181,10 @@ describe.concurrent('logging a session', () => {
       .first()
       .focus();
     // Open; from “All of it”, which is set, on to the pain; 1 with the arrow; save with Enter.
-    for (const key of ['Enter', 'Tab', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    // The focus is in the form before anyone's next key.
+    await page.waitForFunction(() => document.activeElement?.closest('form') !== null);
+    for (const key of ['Tab', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await changed(page).waitFor();
     expect(await count()).toBeLessThanOrEqual(6);
     expect(await logOf(page)).toMatchObject([expected]);
