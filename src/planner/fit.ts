@@ -89,11 +89,14 @@ export function fillersOf(context: Context, doses: PlainDoses): (filled: readonl
     // A week with fewer sessions to begin with has fewer to leave out.
     const drop = dose ? Math.max(0, mostDrop(step) - dose.keep) : 0;
     const base: Fit = { drop, trim: dose?.trim ?? 0, content: isLighter(step) ? 'plain' : 'all' };
-    const allowed = withRestAfterFirst(context, withinRunCaps(step, weeks, before), veryHard);
-    const weekFor = (wanted: Step): Week => fitted(fillingOf, wanted, base, limitsOf(step, weeks));
+    // Rest days first: the weekly cap counts the runs that are left (rule E4).
+    const capped = (wanted: Step): Step => withinRunCaps(wanted, weeks, before);
+    const allowed = capped(withRestAfterFirst(context, step, veryHard));
+    const weekFor = (wanted: Step): Week => fitted(fillingOf, wanted, base, limitsOf(step, weeks), capped);
     const full = weekFor(allowed);
     const firstHard = before.firstHard ?? firstHardIn(full, step.frame.day);
-    const spaced = withRestAfterFirstHard(context, allowed, firstHard);
+    const rested = withRestAfterFirstHard(context, allowed, firstHard);
+    const spaced = rested === allowed ? allowed : capped(rested);
     const like = spaced === allowed ? full : weekFor(spaced);
     const week = inPlaceOf(flaredOnce(like, spaced.flare), spaced);
     const runsToday = week.runMinutes > 0;
@@ -183,14 +186,23 @@ const nearby = 4;
 const nearlyAll = 0.85;
 const worthDropping = 1.1;
 
-/** The fullest week of a step under its limits: sessions kept before repetitions, slow work yields to the run. */
-function fitted(fillingOf: (step: Step) => Filling, step: Step, base: Fit, limits: Limits): Week {
+/**
+ * The fullest week of a step under its limits: sessions kept before repetitions, slow work yields to the run.
+ * @param capped brings a step whose runs were lessened inside the caps again: with fewer runs a week holds less (rule E4)
+ */
+function fitted(
+  fillingOf: (step: Step) => Filling,
+  step: Step,
+  base: Fit,
+  limits: Limits,
+  capped: (step: Step) => Step,
+): Week {
   const filling = fillingOf(step);
   const whole = filling.week(base);
   const slack = 1e-9;
   const most = Math.min(limits.strength, limits.total - whole.load.running - whole.load.elastic);
   if (whole.load.strength <= most + slack) return whole;
-  if (base.content === 'all') return fitted(fillingOf, step, { ...base, content: 'plain' }, limits);
+  if (base.content === 'all') return fitted(fillingOf, step, { ...base, content: 'plain' }, limits, capped);
   // Calf work comes first: its last session stays before a run or springs do.
   const impact = step.runs.length > 0 || step.elasticRung !== null;
   const dropped = Math.max(0, mostDrop(step) - (impact ? 1 : 0));
@@ -214,7 +226,7 @@ function fitted(fillingOf: (step: Step) => Filling, step: Step, base: Fit, limit
   const less = withLessImpact(step);
   return less === null
     ? filling.week({ content: 'first', trim: mostTrim, drop: mostDrop(step) })
-    : fitted(fillingOf, less, base, limits);
+    : fitted(fillingOf, capped(less), base, limits, capped);
 }
 
 /** Where even the least slow work is too much beside them: without the springs, then with ever less running. */
