@@ -13,7 +13,7 @@ export const dataModules = {
   adjustments: '../planner/adjustmentWords.ts',
   reasons: '../planner/reasonWords.ts',
   gates: '../planner/gateWords.ts',
-  advice: '../components/islands/plan/planAdvice.ts',
+  words: '../components/islands/islandWords.ts',
   calf: '../planner/ladders/calfRungs.ts',
   elastic: '../planner/ladders/elastic.ts',
   support: '../planner/ladders/support.ts',

@@ -1,7 +1,7 @@
 import type { Adjustment } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
 import { conflictWords } from './adjustmentWords.ts';
-import { otherRaises, soreRaises } from './factors.ts';
+import { otherRaises, soreRaises, wasHurtBefore } from './factors.ts';
 import { filled, type Values } from './words.ts';
 
 /** Two pain scores so far apart do not describe one tendon on one day. */
@@ -45,7 +45,6 @@ export function conflictsIn(profile: Profile): readonly Adjustment[] {
   const longestKm = running?.longestRunKmLast30Days;
   if (runs && typeof longestKm === 'number' && longestKm > 0 && runMinutes / longestKm < fastestPace)
     say('longest', { km: longestKm, runMinutes });
-  const tendonBefore = (profile.injuryHistory ?? []).some(({ kind }) => kind.startsWith('achilles-'));
-  if (profile.previousEpisodes === 0 && tendonBefore) say('before');
+  if (profile.previousEpisodes === 0 && wasHurtBefore(profile)) say('before');
   return found;
 }

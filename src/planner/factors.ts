@@ -94,8 +94,7 @@ export function factorsOf(profile: Profile): Factors {
   }
 
   // A tendon that was torn, operated on or injected has been trouble before, whatever the count says (factor:conflict).
-  const hurtBefore = (profile.injuryHistory ?? []).some(({ kind }) => kind.startsWith('achilles-'));
-  const episodes = Math.min(3, Math.max(profile.previousEpisodes ?? 1, hurtBefore ? 1 : 0));
+  const episodes = Math.min(3, Math.max(profile.previousEpisodes ?? 1, wasHurtBefore(profile) ? 1 : 0));
   const repeated = episodes > 0;
   if (repeated) {
     note(profile.previousEpisodes === undefined ? 'episodes-unknown' : 'episodes', {
@@ -163,6 +162,10 @@ export function factorsOf(profile: Profile): Factors {
     adjustments,
   };
 }
+
+/** Whether an Achilles was torn, operated on or injected before. */
+export const wasHurtBefore = ({ injuryHistory = [] }: Profile): boolean =>
+  injuryHistory.some(({ kind }) => kind.startsWith('achilles-'));
 
 /** One-leg raises of the sore side (of the weaker side when both are sore); undefined when not said. */
 export function soreRaises({ side, tolerance }: Profile): number | undefined {

@@ -1,7 +1,7 @@
 import { filled } from '../../planner/words.ts';
 import { vault } from '../../stores/index.ts';
 import type { Notice } from '../../stores/vault.ts';
-import { noticeWords } from './plan/planAdvice.ts';
+import { noticeWords } from './islandWords.ts';
 import { useAtom } from './useAtom.ts';
 
 const words = (notice: Notice): string =>

@@ -3,7 +3,7 @@ import { isClearable } from '../../planner/index.ts';
 import type { Finding, Screening } from '../../schemas/plan.ts';
 import { href } from '../href.ts';
 import { CareCard, type CareLevel } from './CareCard.tsx';
-import { meanwhile } from './plan/planAdvice.ts';
+import { meanwhile } from './islandWords.ts';
 
 /** How soon to act on a finding: an ambulance or an emergency department, the same day, or before starting. */
 export const careLevel = ({ outcome, when }: Finding): CareLevel =>

@@ -2,9 +2,9 @@ import { weekSheet } from '../../../exports/weekSheet.ts';
 import { filled } from '../../../planner/words.ts';
 import type { Plan, Week } from '../../../schemas/plan.ts';
 import { dayWords, shortDay, weekdayShort } from '../dateWords.ts';
+import { fridgeRules, painLimits, sheetCells, sheetRules } from '../islandWords.ts';
 import { phaseOf, type SiteFacts } from '../siteFacts.ts';
 import { gateTitle } from './GateList.tsx';
-import { fridgeRules, painLimits, sheetCells, sheetRules } from './planAdvice.ts';
 import { weekDates, weekFacts, weekKindWords } from './planWords.ts';
 
 type Limits = (typeof painLimits)[keyof typeof painLimits];
