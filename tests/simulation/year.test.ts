@@ -5,47 +5,11 @@ import { makePlan, violations } from '../../src/planner/index.ts';
 import { signalsOf } from '../../src/planner/living/index.ts';
 import type { LogEntry } from '../../src/schemas/log.ts';
 import type { Plan } from '../../src/schemas/plan.ts';
-import type { Profile } from '../../src/schemas/profile.ts';
+import { steadyRunner as profile, start } from '../planner/steadyRunner.ts';
 import { type Character, characters, Runner } from './runner.ts';
 
 const catalogue = readCatalogue();
-const start = '2026-11-30';
 const weeks = 52;
-
-const profile: Profile = {
-  version: 1,
-  startDate: start,
-  age: 38,
-  sex: 'male',
-  side: 'left',
-  location: 'midportion',
-  weeksSinceOnset: 20,
-  previousEpisodes: 0,
-  redFlags: [],
-  health: [],
-  medication: [],
-  tolerance: {
-    morningStiffnessMinutes: 8,
-    firstStepsPain: 2,
-    walkMinutes: 40,
-    walkPain: 1,
-    doubleHeelRaisePain: 1,
-    singleHeelRaises: { left: 12, right: 20 },
-    singleHeelRaisePain: 2,
-    hopPain: 2,
-    runMinutes: 0,
-    runPain: null,
-  },
-  running: { years: 6, weeklyKmBefore: 30, weeklyKmNow: 0 },
-  week: {
-    days: ['mon', 'tue', 'thu', 'fri', 'sun'],
-    minutesPerDay: 60,
-    equipment: ['step', 'band', 'backpack'],
-  },
-  confidence: 7,
-  sleepHours: 7,
-  goal: { kind: 'run-regularly' },
-};
 
 /** What the plan holds on the days before a day, without what was logged of them. */
 const before = (plan: Plan, day: string): string =>

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../../planner/calendar.ts';
 import { plannerOf, violations } from '../../../planner/index.ts';
@@ -17,30 +16,29 @@ import {
   signalsOf,
 } from '../../../planner/living/index.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
-import type { Gate, Reason, Session } from '../../../schemas/plan.ts';
+import type { Gate, Reason } from '../../../schemas/plan.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { answers, logbook } from '../../../stores/index.ts';
 import { href } from '../../href.ts';
 import { CareCard } from '../CareCard.tsx';
 import { dayWords, weekdayWord } from '../dateWords.ts';
 import { Notices } from '../Notices.tsx';
-import { SessionBlock } from '../plan/DayCard.tsx';
 import { gateTitle } from '../plan/GateList.tsx';
-import { sessionWords } from '../plan/planWords.ts';
 import { RuleSource } from '../plan/Why.tsx';
 import { StopPage } from '../StopPage.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
 import { useAtom } from '../useAtom.ts';
 import { useToday } from '../useToday.ts';
+import { Changed } from './Changed.tsx';
 import { type GateAnswers, GateCheck } from './GateCheck.tsx';
 import { History } from './History.tsx';
 import { Keep, saveCopy } from './Keep.tsx';
-import { LogForm } from './LogForm.tsx';
 import { daySession, sessionEntryId } from './logIds.ts';
 import { type Morning, MorningForm } from './MorningForm.tsx';
 import { NextGate } from './NextGate.tsx';
 import { Progress } from './Progress.tsx';
 import { SelfTests } from './SelfTests.tsx';
+import { Extra, TodaySession } from './SessionLog.tsx';
 import { sessionName } from './sessionName.ts';
 
 /** After so many logged days without a saved copy the page reminds of one. */
@@ -393,141 +391,4 @@ function morningOf(log: readonly LogEntry[], day: string): Morning | null {
         stiffness: last.nextMorningStiffness ?? null,
         sleep: last.sleepHours ?? null,
       };
-}
-
-type ChangedProps = {
-  readonly differences: readonly Difference[];
-  readonly reasons: readonly Reason[];
-  readonly facts: SiteFacts;
-  readonly canUndo: boolean;
-  readonly undo: () => void;
-};
-
-function Changed({ differences, reasons, facts, canUndo, undo }: ChangedProps) {
-  return (
-    <section class="note" aria-label="What changed" role="status">
-      <div>
-        <p>
-          <b>
-            {differences.length === 0 ? 'Saved. The plan stays as it was.' : 'Saved. This changes the plan:'}
-          </b>
-        </p>
-        <ul>
-          {differences.slice(0, 12).map(({ date, what }) => (
-            <li key={`${date} ${what}`}>
-              {date !== null && `${weekdayWord(date)}, ${dayWords(date)}: `}
-              {what}
-            </li>
-          ))}
-        </ul>
-        {differences.length > 0 && reasons.length > 0 && (
-          <>
-            <p>
-              <b>Why:</b>
-            </p>
-            <ul>
-              {reasons.map(({ rule, because }) => (
-                <li key={because}>
-                  {because} <RuleSource id={rule} facts={facts} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-      {canUndo && (
-        <button type="button" class="text-button" onClick={undo}>
-          Undo
-        </button>
-      )}
-    </section>
-  );
-}
-
-/** A form behind a button: whether it is open, and how to close it so that the button has the focus again. */
-function useOpener(): readonly [boolean, (open: boolean) => void, RefObject<HTMLButtonElement>, () => void] {
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus({ preventScroll: true });
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  return [isOpen, setOpen, opener, () => setOpen(false)];
-}
-
-type SessionProps = {
-  readonly session: Session;
-  readonly date: string;
-  readonly isPast: boolean;
-  readonly known: LogEntry | undefined;
-  readonly facts: SiteFacts;
-  readonly write: (entry: LogEntry) => void;
-};
-
-function TodaySession({ session, date, isPast, known, facts, write }: SessionProps) {
-  const [isOpen, setOpen, opener, close] = useOpener();
-  return (
-    <article class="today-session">
-      <SessionBlock session={session} facts={facts} heading="h3" />
-      {isPast &&
-        (isOpen ? (
-          <LogForm
-            start={known ?? { id: sessionEntryId(date, session.id), date, session: session.id, done: 'all' }}
-            planned={session.prescriptions}
-            isRun={session.kind === 'running'}
-            facts={facts}
-            place="day"
-            save={(entry) => {
-              write(entry);
-              close();
-            }}
-            cancel={close}
-          />
-        ) : (
-          <button type="button" class="button" ref={opener} onClick={() => setOpen(true)}>
-            {known === undefined ? 'Log it' : 'Logged. Correct it'}
-            <span class="visually-hidden">: {sessionWords[session.kind]}</span>
-          </button>
-        ))}
-    </article>
-  );
-}
-
-type ExtraProps = {
-  readonly date: string;
-  readonly log: readonly LogEntry[];
-  readonly facts: SiteFacts;
-  readonly write: (entry: LogEntry) => void;
-};
-
-/** Something that was not planned: a run, a match, a day on the feet. */
-function Extra({ date, log, facts, write }: ExtraProps) {
-  const [isOpen, setOpen, opener, close] = useOpener();
-  const count = log.filter((entry) => entry.date === date && entry.session?.startsWith('run-extra')).length;
-  return isOpen ? (
-    <LogForm
-      start={{
-        id: sessionEntryId(date, `run-extra-${count + 1}`),
-        date,
-        session: `run-extra-${count + 1}`,
-        done: 'all',
-      }}
-      planned={[]}
-      isRun
-      facts={facts}
-      place="day"
-      save={(entry) => {
-        write(entry);
-        close();
-      }}
-      cancel={close}
-    />
-  ) : (
-    <p>
-      <button type="button" class="text-button" ref={opener} onClick={() => setOpen(true)}>
-        Log a run that was not planned
-      </button>
-    </p>
-  );
 }
