@@ -66,14 +66,15 @@ const nothing: Omit<Filled, 'week'> = {
 export function fillersOf(context: Context, doses: PlainDoses): (filled: readonly Filled[]) => Filler {
   const fillingOf = fillingsOf(context);
   const flares = new Map<Week, Map<string, Week>>();
-  const flaredOnce = (week: Week, flare: Step['flare']): Week =>
-    flare.size === 0
-      ? week
-      : remembered(
-          remembered(flares, week, () => new Map<string, Week>()),
-          String([...flare]),
-          () => flared(context, week, flare),
-        );
+  const flaredOnce = (week: Week, { flare, frame }: Step): Week => {
+    if (flare.size === 0) return week;
+    const busy = frame.blocked.includes('busy');
+    return remembered(
+      remembered(flares, week, () => new Map<string, Week>()),
+      String([...flare, busy]),
+      () => flared(context, week, flare, busy),
+    );
+  };
 
   function filledAfter(asked: Step, weeks: readonly Week[], before: Omit<Filled, 'week'>): Filled {
     const { calf, springs, veryHard, runs, hasRun } = before;
@@ -98,7 +99,7 @@ export function fillersOf(context: Context, doses: PlainDoses): (filled: readonl
     const rested = withRestAfterFirstHard(context, allowed, firstHard);
     const spaced = rested === allowed ? allowed : capped(rested);
     const like = spaced === allowed ? full : weekFor(spaced);
-    const week = inPlaceOf(flaredOnce(like, spaced.flare), spaced);
+    const week = inPlaceOf(flaredOnce(like, spaced), spaced);
     const runsToday = week.runMinutes > 0;
     return {
       week,

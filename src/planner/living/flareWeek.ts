@@ -129,14 +129,20 @@ const tierOf = (sessions: readonly Session[]): Tier =>
     0,
   );
 
-/** A week in which some days lie in a flare-up (rules H2 and H3); days that do not are left as they were. */
-export function flared(context: Context, week: Week, flare: ReadonlyMap<DayIndex, FlarePart>): Week {
+/**
+ * A week in which some days lie in a flare-up (rules H2 and H3); days that do not are left as they were.
+ * @param busy whether the week is a busy one, which a week of travel can be too
+ */
+export function flared(
+  context: Context,
+  week: Week,
+  flare: ReadonlyMap<DayIndex, FlarePart>,
+  busy: boolean,
+): Week {
   const days = week.days.map((day, i): Day => {
     const part = flare.get(i);
     if (part === undefined) return day;
-    const sessions = day.sessions.flatMap(
-      (session) => flaredSession(context, session, part, week.kind === 'busy') ?? [],
-    );
+    const sessions = day.sessions.flatMap((session) => flaredSession(context, session, part, busy) ?? []);
     return { ...day, sessions, tier: tierOf(sessions) };
   });
   return { ...week, kind: 'flare', days, ...sumsOf(days) };

@@ -142,10 +142,19 @@ describe('a flare-up', () => {
     expect(after.changes[0]?.what).toBe('One step back on every ladder, then a week held.');
   });
 
-  test('in a busy week keeps to the least of one: one calf exercise a session, two sets', () => {
+  test.each([
+    ['a busy week', []],
+    [
+      'a week of travel that is busy too',
+      [{ from: addDays(start, 7), to: addDays(start, 7), kind: 'travel' }],
+    ],
+  ] as const)('in %s keeps to the least: one calf exercise a session, two sets', (_week, more) => {
     const busy: Profile = {
       ...profile,
-      week: { ...profile.week, blocked: [{ from: addDays(start, 7), to: addDays(start, 8), kind: 'busy' }] },
+      week: {
+        ...profile.week,
+        blocked: [{ from: addDays(start, 7), to: addDays(start, 8), kind: 'busy' }, ...more],
+      },
     };
     const limp: LogEntry = { id: 'l', date: addDays(start, 8), session: 'calf-a', done: 'all', limp: true };
     const plan = makePlan(busy, [limp], addDays(start, 9), catalogue);
