@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { planCalendar } from '../src/exports/planCalendar.ts';
+import { planCsv } from '../src/exports/planCsv.ts';
 import { resultText } from '../src/exports/planText.ts';
 import { makePlan, rules } from '../src/planner/index.ts';
 import type { Catalogue } from '../src/schemas/catalogue.ts';
 import { isCalendarDay } from '../src/schemas/isCalendarDay.ts';
 import type { Log } from '../src/schemas/log.ts';
-import type { Result } from '../src/schemas/plan.ts';
+import type { Plan, Result } from '../src/schemas/plan.ts';
 import { describeProblem, type Problem } from '../src/schemas/problem.ts';
+import type { Profile } from '../src/schemas/profile.ts';
 import { readLog } from '../src/schemas/readLog.ts';
 import { datedProblems, readProfile } from '../src/schemas/readProfile.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -14,9 +18,12 @@ import { readCatalogue } from './catalogue.ts';
 /** Exit statuses of the command line. */
 const status = { plan: 0, invalid: 2, refused: 3 } as const;
 
-const usage = `Usage: npm run plan -- profile.json [--log log.json] [--today 2026-11-30] [--format text|json]
+const usage = `Usage: npm run plan -- profile.json [--log log.json] [--today 2026-11-30] [--format text|json|ics|csv]
        npm run --silent plan -- --many profiles.ndjson [--today 2026-11-30]
        npm run --silent plan -- --rules`;
+
+const formats = ['text', 'json', 'ics', 'csv'] as const;
+type Format = (typeof formats)[number];
 
 function refuse(lines: readonly string[]): never {
   for (const line of lines) console.error(line);
@@ -27,7 +34,7 @@ type Options = {
   readonly positionals: readonly string[];
   readonly log?: string;
   readonly today: string;
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly many?: string;
   readonly rules: boolean;
 };
@@ -47,8 +54,11 @@ function readOptions(): Options {
     const today = values.today ?? localToday();
     if (!isCalendarDay(today))
       refuse([`--today: got "${today}", takes a real date written as year-month-day`]);
-    const format = values.format ?? 'text';
-    if (format !== 'text' && format !== 'json') refuse([`--format: got "${format}", takes text or json`]);
+    const asked = values.format ?? (values.many === undefined ? 'text' : 'json');
+    const format = formats.find((known) => known === asked);
+    if (format === undefined) refuse([`--format: got "${asked}", takes text, json, ics or csv`]);
+    if (values.many !== undefined && format !== 'json')
+      refuse([`--format: got "${asked}", takes json with --many`]);
     return {
       positionals,
       today,
@@ -95,7 +105,7 @@ function parseJson(
 }
 
 type Answer =
-  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: true; readonly profile: Profile; readonly result: Result }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 function answer(text: string, log: Log, today: string, catalogue: Catalogue): Answer {
@@ -105,8 +115,42 @@ function answer(text: string, log: Log, today: string, catalogue: Catalogue): An
   if (!read.ok) return read;
   const dated = datedProblems(read.profile, today);
   if (dated.length > 0) return { ok: false, problems: dated };
-  return { ok: true, result: makePlan(read.profile, log, today, catalogue) };
+  const { profile } = read;
+  return { ok: true, profile, result: makePlan(profile, log, today, catalogue) };
 }
+
+/** A plan in the form that was asked for. */
+function written(
+  plan: Plan,
+  { location }: Profile,
+  format: Format,
+  path: string,
+  catalogue: Catalogue,
+): string {
+  switch (format) {
+    case 'text':
+      return `${resultText(plan)}\n`;
+    case 'json':
+      return `${JSON.stringify(plan)}\n`;
+    case 'csv':
+      return planCsv(plan);
+    case 'ics':
+      return planCalendar(plan, catalogue, {
+        // The name of the file tells the athletes of one coach apart.
+        calendarId: basename(path, extname(path)).replace(/[^\w-]+/g, '-'),
+        made: new Date().toISOString(),
+        insertional: location !== 'midportion',
+        remindAt: null,
+        page: null,
+      });
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read the output has had enough of it, as `head` has.
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
 const options = readOptions();
 if (options.rules) {
@@ -134,8 +178,18 @@ if (options.rules) {
     if (!read.ok) refuse(read.problems.map((problem) => `log: ${describeProblem(problem)}`));
     log = read.log;
   }
-  const answered = answer(readText(path, 'profile'), log, options.today, readCatalogue());
+  const catalogue = readCatalogue();
+  const answered = answer(readText(path, 'profile'), log, options.today, catalogue);
   if (!answered.ok) refuse(answered.problems.map(describeProblem));
-  console.log(options.format === 'json' ? JSON.stringify(answered.result) : resultText(answered.result));
-  process.exitCode = answered.result.kind === 'stop' ? status.refused : status.plan;
+  const { profile, result } = answered;
+  if (result.kind === 'plan') {
+    process.stdout.write(written(result, profile, options.format, path, catalogue));
+  } else {
+    // A calendar or a table cannot say why there is no plan; a person still reads it.
+    const isFile = options.format === 'ics' || options.format === 'csv';
+    (isFile ? process.stderr : process.stdout).write(
+      options.format === 'json' ? `${JSON.stringify(result)}\n` : `${resultText(result)}\n`,
+    );
+    process.exitCode = status.refused;
+  }
 }

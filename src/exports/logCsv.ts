@@ -1,4 +1,5 @@
 import type { Log, LogEntry } from '../schemas/log.ts';
+import { type Cell, csv } from './csv.ts';
 
 const columns = [
   'date',
@@ -29,16 +30,7 @@ const columns = [
   'distance_cm',
 ] as const;
 
-/** A cell: quoted where it must be; text that a spreadsheet would run as a formula gets a leading apostrophe. */
-function cell(value: string | number | boolean | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const rowsOf = (entry: LogEntry): readonly string[] => {
+const rowsOf = (entry: LogEntry): readonly (readonly Cell[])[] => {
   const own = [
     entry.date,
     entry.session,
@@ -59,16 +51,21 @@ const rowsOf = (entry: LogEntry): readonly string[] => {
     entry.redFlags?.join(' '),
     entry.gate,
     entry.note,
-  ].map(cell);
-  const sets = entry.sets ?? [];
-  const lines = sets.map(({ exercise, side, reps, seconds, contacts, loadKg, distanceCm }) =>
-    [exercise, side, reps, seconds, contacts, loadKg, distanceCm].map(cell),
+  ];
+  const sets = (entry.sets ?? []).map(
+    ({ exercise, side, reps, seconds, contacts, loadKg, distanceCm }): readonly Cell[] => [
+      exercise,
+      side,
+      reps,
+      seconds,
+      contacts,
+      loadKg,
+      distanceCm,
+    ],
   );
-  return (lines.length === 0 ? [['', '', '', '', '', '', '']] : lines).map((set) =>
-    [...own, ...set].join(','),
-  );
+  return (sets.length === 0 ? [Array<Cell>(7).fill(null)] : sets).map((set) => [...own, ...set]);
 };
 
 /** The log as CSV (RFC 4180, UTF-8): a row for each set, or one for an entry without sets; oldest first. */
 export const logCsv = (log: Log): string =>
-  `${[columns.join(','), ...[...log].sort((a, b) => (a.date < b.date ? -1 : 1)).flatMap(rowsOf)].join('\r\n')}\r\n`;
+  csv(columns, [...log].sort((a, b) => (a.date < b.date ? -1 : 1)).flatMap(rowsOf));

@@ -1,4 +1,5 @@
-import type { Dose } from '../schemas/plan.ts';
+import type { Catalogue } from '../schemas/catalogue.ts';
+import type { Dose, Prescription } from '../schemas/plan.ts';
 
 const clock = (value: number): string =>
   value % 60 === 0 && value >= 60 ? `${value / 60} min` : `${value} s`;
@@ -47,3 +48,17 @@ export function doseDetails(dose: Dose): readonly string[] {
 
 /** A dose in one line: `3 × 15, tempo 2–1–3, rest 60 s, effort 6`. */
 export const doseText = (dose: Dose): string => [doseAmount(dose), ...doseDetails(dose)].join(', ');
+
+/** A prescription in words: the exercise by its name, what is counted, and how and with which leg it is done. */
+export function prescriptionWords(
+  { exercise, side, dose }: Prescription,
+  catalogue: Catalogue,
+): { readonly name: string; readonly amount: string; readonly details: string } {
+  const entry = catalogue[exercise];
+  const legs = side === 'both' ? (entry?.legs === 'each' ? ['each leg'] : []) : [`${side} leg`];
+  return {
+    name: entry?.name ?? exercise,
+    amount: doseAmount(dose),
+    details: [...legs, ...doseDetails(dose)].join(', '),
+  };
+}

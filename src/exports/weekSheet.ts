@@ -1,6 +1,6 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Prescription, Week } from '../schemas/plan.ts';
-import { doseAmount, doseDetails } from './planDose.ts';
+import { prescriptionWords } from './planDose.ts';
 
 /** One row of a week's sheet: an exercise with one dose, and the days of the week that hold it. */
 export type SheetRow = {
@@ -33,17 +33,14 @@ export function weekSheet(week: Week, catalogue: Catalogue): readonly SheetRow[]
   week.days.forEach((day, at) => {
     for (const session of day.sessions) {
       for (const prescription of session.prescriptions) {
-        const { exercise, dose, side } = prescription;
-        const entry = catalogue[exercise];
-        const legs = side === 'both' ? (entry?.legs === 'each' ? ['each leg'] : []) : [`${side} leg`];
-        const amount = doseAmount(dose);
-        const details = [...legs, ...doseDetails(dose)].join(', ');
+        const { exercise } = prescription;
+        const { name, amount, details } = prescriptionWords(prescription, catalogue);
         const key = `${exercise} ${amount} ${details}`;
         let known = rows.get(key);
         if (known === undefined) {
           const days = week.days.map(() => false);
           known = {
-            row: { exercise, name: entry?.name ?? exercise, amount, details, days },
+            row: { exercise, name, amount, details, days },
             days,
             place: placeOf(prescription),
           };

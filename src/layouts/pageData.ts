@@ -14,6 +14,7 @@ export const dataModules = {
   reasons: '../planner/reasonWords.ts',
   gates: '../planner/gateWords.ts',
   words: '../components/islands/islandWords.ts',
+  sheet: '../exports/sheetWords.ts',
   calf: '../planner/ladders/calfRungs.ts',
   elastic: '../planner/ladders/elastic.ts',
   support: '../planner/ladders/support.ts',

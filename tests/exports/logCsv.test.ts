@@ -3,32 +3,7 @@ import { expect, test } from 'vitest';
 import { logCsv } from '../../src/exports/logCsv.ts';
 import { logsFrom } from '../property/logs.ts';
 import { today } from '../property/profiles.ts';
-
-/** Reads CSV by RFC 4180, as a spreadsheet would. */
-function cells(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  let value = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const letter = text[i];
-    if (quoted) {
-      if (letter !== '"') value += letter;
-      else if (text[i + 1] === '"') {
-        value += '"';
-        i++;
-      } else quoted = false;
-    } else if (letter === '"') quoted = true;
-    else if (letter === ',' || (letter === '\r' && text[i + 1] === '\n')) {
-      rows.at(-1)?.push(value);
-      value = '';
-      if (letter === '\r') {
-        rows.push([]);
-        i++;
-      }
-    } else value += letter;
-  }
-  return rows.slice(0, -1);
-}
+import { cells } from './readCsv.ts';
 
 test('the table has a row for each set, or one for an entry without sets', () => {
   const log = [

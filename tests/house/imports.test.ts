@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 const pure = ['schemas', 'planner', 'exports', 'figures'];
 const impure =
-  /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\b(?:window|document)\s*[.[]|\blocalStorage\b|\bsessionStorage\b|\bfetch\s*\(|\bconsole\s*\.|['"]astro[:'"/]/;
+  /\bDate\.now\b|\bnew Date(?!\([^)])|\bMath\.random\b|\b(?:window|document)\s*[.[]|\blocalStorage\b|\bsessionStorage\b|\bfetch\s*\(|\bconsole\s*\.|['"]astro[:'"/]/;
 
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');

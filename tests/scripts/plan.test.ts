@@ -44,6 +44,38 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'plan', version: 1, today: '2026-11-30' });
   });
 
+  test('prints a plan as a calendar file and as a table', () => {
+    const profile = join(runners, 'chloe-insertional.json');
+    const calendar = plan(profile, '--today', '2026-11-30', '--format', 'ics');
+    expect(calendar).toMatchObject({ status: 0, stderr: '' });
+    expect(calendar.stdout).toMatch(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
+    expect(calendar.stdout).toContain('UID:2026-11-30.chloe-insertional@achilles-ladder');
+    const table = plan(profile, '--today', '2026-11-30', '--format', 'csv');
+    expect(table).toMatchObject({ status: 0, stderr: '' });
+    expect(table.stdout).toMatch(/^date,week,phase,.*\r\n2026-11-30,1,2,/s);
+  });
+
+  test.each(['ics', 'csv'])('keeps a refusal out of a file of the form %s', (format) => {
+    const { status, stdout, stderr } = plan(
+      file('young.json', json({ ...valid, age: 16 })),
+      '--today',
+      '2026-11-30',
+      '--format',
+      format,
+    );
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toMatch(/under-18/);
+  });
+
+  test('names a form that it does not know, and one that many runners cannot have', () => {
+    const unknown = plan(file('a.json', json(valid)), '--format', 'pdf');
+    expect(unknown).toMatchObject({ status: 2, stdout: '' });
+    expect(unknown.stderr).toMatch(/^--format: got "pdf", takes text, json, ics or csv$/m);
+    const many = plan('--many', file('many.ndjson', json(valid)), '--format', 'ics');
+    expect(many).toMatchObject({ status: 2, stdout: '' });
+    expect(many.stderr).toMatch(/^--format: got "ics"/m);
+  });
+
   test('refuses with 3 where screening says so, with the advice', () => {
     const { status, stdout, stderr } = plan(
       file('young.json', json({ ...valid, age: 16 })),

@@ -1,9 +1,9 @@
 import { doseAmount, doseDetails } from '../../../exports/planDose.ts';
+import { daySum, sessionWords } from '../../../exports/planWords.ts';
 import type { Day, Prescription, Session } from '../../../schemas/plan.ts';
 import { href } from '../../href.ts';
 import { shortDay, weekdayShort, weekdayWord } from '../dateWords.ts';
 import type { SiteFacts } from '../siteFacts.ts';
-import { daySum, sessionWords } from './planWords.ts';
 import { TierMark } from './TierMark.tsx';
 import { Why } from './Why.tsx';
 

@@ -1,5 +1,6 @@
+import { weekKindWords } from '../../../exports/planWords.ts';
 import type { Week } from '../../../schemas/plan.ts';
-import { holds, weekKindWords } from './planWords.ts';
+import { holds } from './planWords.ts';
 
 const height = 190;
 const foot = 26;

@@ -1,11 +1,12 @@
+import { weekKindWords } from '../../../exports/planWords.ts';
+import { fridgeRules, painLimits, sheetCells, sheetRules } from '../../../exports/sheetWords.ts';
 import { weekSheet } from '../../../exports/weekSheet.ts';
 import { filled } from '../../../planner/words.ts';
 import type { Plan, Week } from '../../../schemas/plan.ts';
 import { dayWords, shortDay, weekdayShort } from '../dateWords.ts';
-import { fridgeRules, painLimits, sheetCells, sheetRules } from '../islandWords.ts';
 import { phaseOf, type SiteFacts } from '../siteFacts.ts';
 import { gateTitle } from './GateList.tsx';
-import { weekDates, weekFacts, weekKindWords } from './planWords.ts';
+import { weekDates, weekFacts } from './planWords.ts';
 
 type Limits = (typeof painLimits)[keyof typeof painLimits];
 

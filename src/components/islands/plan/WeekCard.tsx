@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { weekKindWords } from '../../../exports/planWords.ts';
 import type { Week } from '../../../schemas/plan.ts';
 import { phaseOf, type SiteFacts } from '../siteFacts.ts';
 import { DayCard } from './DayCard.tsx';
-import { holds, weekDates, weekFacts, weekKindWords } from './planWords.ts';
+import { holds, weekDates, weekFacts } from './planWords.ts';
 import { RuleSource } from './Why.tsx';
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sessionWords } from '../../../exports/planWords.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
 import type { Session } from '../../../schemas/plan.ts';
 import { SessionBlock } from '../plan/DayCard.tsx';
-import { sessionWords } from '../plan/planWords.ts';
 import type { SiteFacts } from '../siteFacts.ts';
 import { LogForm } from './LogForm.tsx';
 import { sessionEntryId } from './logIds.ts';
