@@ -2,7 +2,7 @@ import type { Day, Prescription, Session } from '../schemas/plan.ts';
 import type { Context } from './context.ts';
 import type { Step } from './course.ts';
 import { loadOf } from './load.ts';
-import { because } from './rules/index.ts';
+import { reason } from './reason.ts';
 import { isAllowed } from './tasks.ts';
 
 /** What keeps fitness without loading the tendon, the easiest to come by first; all of tier 0 (rule CROSS). */
@@ -53,9 +53,7 @@ export function crossTraining(context: Context, step: Step, days: readonly Day[]
       dose,
       tier: entry.tier,
       load: loadOf(entry, dose),
-      reasons: [
-        because('CROSS', 'Easy, seated or in the water, if it stays at 2 or less during and next morning.'),
-      ],
+      reasons: [reason('cross-training')],
     };
     const session: Session = {
       id: `cross-${String.fromCharCode(96 + placed)}`,

@@ -2,7 +2,7 @@ import type { Prescription } from '../schemas/plan.ts';
 import type { Context } from './context.ts';
 import type { Step } from './course.ts';
 import { loadOf } from './load.ts';
-import { because } from './rules/index.ts';
+import { reason } from './reason.ts';
 import { isAllowed } from './tasks.ts';
 
 /**
@@ -26,6 +26,6 @@ export function drillFor(context: Context, step: Step, warm: number): Prescripti
     dose,
     tier: entry.tier,
     load: loadOf(entry, dose),
-    reasons: [because('DRILL', 'Short steps, tall and quiet, over about 20 metres and back.')],
+    reasons: [reason('drill')],
   };
 }

@@ -5,7 +5,7 @@ import type { Frame } from './frames.ts';
 import { calfLadder } from './ladders/calf.ts';
 import { elasticLadder } from './ladders/elastic.ts';
 import { secondsOf } from './load.ts';
-import { because } from './rules/index.ts';
+import { reason } from './reason.ts';
 import { chooseAll, minutesOf, withSets } from './tasks.ts';
 
 /** Which day of a week holds what, before the doses are known. */
@@ -27,7 +27,7 @@ export const prepAfterRun = { warm: 2, cool: 3 } as const;
 /** Minutes that a run ends with at a walk. */
 export const coolAfterRun = 2;
 
-const cut = because('factor:days', 'Cut to fit the minutes you gave.');
+const cut = reason('cut-to-fit');
 
 /**
  * Minutes that calf work takes, the same for all rungs of a phase, so that the days do not depend on the rung.

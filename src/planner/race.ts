@@ -1,7 +1,7 @@
 import type { RunDose, Session } from '../schemas/plan.ts';
 import type { Context } from './context.ts';
 import { loadOf } from './load.ts';
-import { because } from './rules/index.ts';
+import { reason } from './reason.ts';
 import { raceMinutes } from './runLadder.ts';
 
 /** The race: exempt from the minutes of the day and from the caps (rule RACE). */
@@ -30,7 +30,7 @@ export function raceSession({ catalogue, profile }: Context): Session {
             dose,
             tier: entry.tier,
             load: loadOf(entry, dose),
-            reasons: [because('RACE', 'Race day: start slower than you feel, and walk if it hurts above 3.')],
+            reasons: [reason('race-day')],
           },
         ]
       : [],

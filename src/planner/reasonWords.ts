@@ -1,6 +1,6 @@
 import type { RuleId } from './rules/index.ts';
 
-/** Why a week is as it is, and what the log said: rule and words. `{name}` stands for a value. */
+/** Why a week or a dose is as it is, and what the log said: rule and words. `{name}` stands for a value. */
 export const reasonWords = {
   'flare-early': ['H2', 'Days 1 to 3 of a flare-up: no running, no springs, gentle holds.'],
   'flare-late': ['H3', 'Days 4 to 7 of a flare-up: strength at about 70 %.'],
@@ -36,6 +36,22 @@ export const reasonWords = {
   'too-far': ['E3', 'You ran further than planned, more than a tenth beyond your last 30 days.'],
   missed: ['MISSED', '{missed} of {planned} sessions were missed.'],
   'little-done': ['C1', 'Less than 60 % of the work was done.'],
+  'fewer-sets': ['LOAD2', 'Fewer than the full number this week, so that the load does not jump.'],
+  'half-sets': ['G2', 'About half the sets in a lighter week; the weight stays.'],
+  'cut-to-fit': ['factor:days', 'Cut to fit the minutes you gave.'],
+  'busy-least': ['BLOCKED', 'A busy week: the least that keeps the tendon going.'],
+  'warm-up': ['PREP', 'Start with steady walking, then the movement of the session at half effort.'],
+  'cool-down': ['PREP', 'Walk easily, then note your pain now and in an hour.'],
+  drill: ['DRILL', 'Short steps, tall and quiet, over about 20 metres and back.'],
+  'race-day': ['RACE', 'Race day: start slower than you feel, and walk if it hurts above 3.'],
+  'cross-training': [
+    'CROSS',
+    'Easy, seated or in the water, if it stays at 2 or less during and next morning.',
+  ],
+  'out-of-end-range': ['F1', '{name} keeps the ankle out of its end range.'],
+  'other-equipment': ['factor:equipment', '{name} takes the place of {wanted}.'],
+  'other-place': ['F1', '{name} takes the place of {wanted}.'],
+  'each-leg': ['C5', 'Each leg: the {sore} one, which is sore, first; then the same on the {other}.'],
   'raises-short': [
     'gate:2-3',
     'Your last test was {sore} one-leg raises on the sore side; {enough} open the gate.',

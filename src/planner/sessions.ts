@@ -4,7 +4,7 @@ import { calfLadder, lightCalf } from './ladders/calf.ts';
 import { elasticLadder } from './ladders/elastic.ts';
 import { ankleLadder, chainLadder, kneeToWallTask, mobilityTask } from './ladders/support.ts';
 import { loadOf } from './load.ts';
-import { because } from './rules/index.ts';
+import { reason } from './reason.ts';
 import {
   type Chosen,
   chooseAll,
@@ -43,10 +43,10 @@ export type SessionPart = 'calf' | 'calf-and-mobility' | 'calf-and-all' | 'light
 export const mostTrim = 19;
 const trimStep = 0.05;
 
-const cutReason = because('LOAD2', 'Fewer than the full number this week, so that the load does not jump.');
-const lighterReason = because('G2', 'About half the sets in a lighter week; the weight stays.');
-const shortReason = because('factor:days', 'Cut to fit the minutes you gave.');
-const busyReason = because('BLOCKED', 'A busy week: the least that keeps the tendon going.');
+const cutReason = reason('fewer-sets');
+const lighterReason = reason('half-sets');
+const shortReason = reason('cut-to-fit');
+const busyReason = reason('busy-least');
 
 const keyOf = (dosing: SlowDosing): string =>
   `${dosing.phase},${dosing.calfRung},${dosing.lighter},${dosing.bare},${dosing.least},${dosing.trim},${dosing.content}`;
@@ -203,14 +203,7 @@ export function prepBlock(
       dose,
       tier: entry.tier,
       load: loadOf(entry, dose),
-      reasons: [
-        because(
-          'PREP',
-          exercise === 'warm-up'
-            ? 'Start with steady walking, then the movement of the session at half effort.'
-            : 'Walk easily, then note your pain now and in an hour.',
-        ),
-      ],
+      reasons: [reason(exercise)],
     };
     return [prescription];
   });

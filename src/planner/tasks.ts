@@ -4,6 +4,7 @@ import { isEquipped, suitsLocation } from './catalogue.ts';
 import { type Context, remembered } from './context.ts';
 import type { Task } from './ladders/rung.ts';
 import { loadOf, secondsOf } from './load.ts';
+import { reason } from './reason.ts';
 import { because, rules } from './rules/index.ts';
 
 /** What decides whether an exercise may be used in a week. */
@@ -41,15 +42,13 @@ function choose(context: Context, task: Task, rung: number, setting: Setting): C
     if (entry.phases.includes(setting.phase)) wanted ??= entry;
     if (!isAllowed(context, entry, setting)) continue;
     const notes = [
-      ...(site !== 'insertional'
-        ? []
-        : [because('F1', `${entry.name} keeps the ankle out of its end range.`)]),
+      ...(site !== 'insertional' ? [] : [reason('out-of-end-range', { name: entry.name })]),
       ...(wanted === undefined || wanted === entry
         ? []
         : [
-            because(
-              suitsLocation(wanted, factors.location, setting.phase) ? 'factor:equipment' : 'F1',
-              `${entry.name} takes the place of ${wanted.name}.`,
+            reason(
+              suitsLocation(wanted, factors.location, setting.phase) ? 'other-equipment' : 'other-place',
+              { name: entry.name, wanted: wanted.name },
             ),
           ]),
       ...sideNotes(context, task, entry),
@@ -64,9 +63,7 @@ function sideNotes({ profile }: Context, task: Task, entry: CatalogueEntry): rea
   if (entry.legs !== 'each' || profile.side === 'both' || !['calf', 'elastic'].includes(task.ladder))
     return [];
   const other = profile.side === 'left' ? 'right' : 'left';
-  return [
-    because('C5', `Each leg: the ${profile.side} one, which is sore, first; then the same on the ${other}.`),
-  ];
+  return [reason('each-leg', { sore: profile.side, other })];
 }
 
 /** The chosen tasks of a list; those without a usable exercise are left out. */

@@ -107,6 +107,41 @@ describe.concurrent('the page of the day', () => {
     await vi.waitFor(async () => expect(await logOf(other)).toEqual([entry]));
   });
 
+  test('opens at the part that the plan page links to', async ({ visit }) => {
+    const page = await visit('/plan/', { stored: withPlan() });
+    await page.getByRole('link', { name: 'Calendar file or table' }).click();
+    const title = page.getByRole('heading', { name: 'Take the plan along' });
+    await title.waitFor();
+    await vi.waitFor(async () => expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500));
+    expect((await title.boundingBox())?.y).toBeLessThan(800);
+  });
+
+  test('saves the plan as a calendar file with reminders, and as a table', async ({ visit }) => {
+    const page = await visit('/today/', { stored: withPlan(), acceptDownloads: true });
+    const saved = async (name: string): Promise<{ readonly name: string; readonly text: string }> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        press(page.getByRole('button', { name })),
+      ]);
+      return {
+        name: download.suggestedFilename(),
+        text: await readFile((await download.path()) ?? '', 'utf8'),
+      };
+    };
+    const calendar = await saved('Calendar file');
+    expect(calendar.name).toBe(`achilles-ladder-${today}.ics`);
+    expect(calendar.text).toContain(`UID:${today}.${profile.startDate}-${profile.side}@achilles-ladder`);
+    expect(calendar.text.match(/BEGIN:VEVENT/g)).toHaveLength(28);
+    expect(calendar.text).not.toContain('VALARM');
+    await tick(page.getByLabel('Remind me at 7 in the morning'));
+    await page.getByLabel('Weeks in it').selectOption('all');
+    const reminding = await saved('Calendar file');
+    expect(reminding.text).toMatch(/TRIGGER;RELATED=START:PT7H/);
+    expect(reminding.text.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(80);
+    const table = await saved('Plan as a table (CSV)');
+    expect(table.text).toMatch(/^date,week,phase,.*\r\n2026-11-25,1,/s);
+  });
+
   test('has no axe violation, with a form open and a log behind it', async ({ visit }) => {
     const log = Array.from({ length: 6 }, (_, day): LogEntry => {
       const date = `2026-11-2${3 + day}`;

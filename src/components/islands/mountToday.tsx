@@ -10,4 +10,6 @@ export function mountToday(): void {
     throw new Error('the page of the day lacks its parts');
   place.textContent = '';
   render(<Today facts={JSON.parse(facts) as SiteFacts} />, place);
+  // A link to a part of the page was followed before that part was drawn.
+  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -52,9 +52,14 @@ export function PlanTools({ profile, range, setRange, changeAnswers }: Props) {
           Copy a link to this plan
         </button>
         {changeAnswers !== undefined && (
-          <button type="button" class="button button--quiet" onClick={changeAnswers}>
-            Change my answers
-          </button>
+          <>
+            <button type="button" class="button button--quiet" onClick={changeAnswers}>
+              Change my answers
+            </button>
+            <a class="button button--quiet" href={href('/today/#take-along-title')}>
+              Calendar file or table
+            </a>
+          </>
         )}
       </div>
       <p role="status" class="small">

@@ -7,16 +7,7 @@ import { draftOf } from '../../../stores/draftOfProfile.ts';
 import { answers, logbook } from '../../../stores/index.ts';
 import { dayWords } from '../dateWords.ts';
 import { pageIds } from '../form/pages.ts';
-
-/** Offers a text as a file. */
-function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+import { download } from './download.ts';
 
 /** Saves everything as a file, and remembers the day. */
 export function saveCopy(profile: Profile, log: Log, today: string): void {

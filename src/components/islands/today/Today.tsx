@@ -40,6 +40,7 @@ import { Progress } from './Progress.tsx';
 import { SelfTests } from './SelfTests.tsx';
 import { Extra, TodaySession } from './SessionLog.tsx';
 import { sessionName } from './sessionName.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 
 /** After so many logged days without a saved copy the page reminds of one. */
 const copyAfter = 30;
@@ -341,6 +342,9 @@ function Day({ facts, profile, today }: DayProps) {
         remove={(id) => apply(() => logbook.remove(id))}
         undo={() => apply(logbook.undo)}
       />
+      {broken.length === 0 && (
+        <TakeAlong plan={plan} profile={profile} first={earlier[0]?.profile ?? profile} facts={facts} />
+      )}
       <Keep profile={profile} log={log} today={today} copied={copied} />
     </div>
   );
