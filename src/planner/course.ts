@@ -1,4 +1,4 @@
-import type { PhaseNumber, Reason, RunDose, Week, WeekKind } from '../schemas/plan.ts';
+import type { LadderName, PhaseNumber, Reason, RunDose, Session, Week, WeekKind } from '../schemas/plan.ts';
 import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
 import { remembered } from './context.ts';
@@ -89,6 +89,8 @@ export type Projection = Outline & {
   readonly settled: { readonly weeks: number; readonly states: Map<string, State> };
 };
 
+/** Rule B5: up to so much pain in a run goes on. */
+const cleanRunPain = 2;
 /** The least easy running beside fast work, minutes. */
 const easyLeast = 10;
 
@@ -128,11 +130,12 @@ const flareReasons = (flare: Step['flare']): readonly Reason[] => {
 };
 
 /** Calf, running and springy sessions of a week. */
-const workIn = (week: Week): number =>
-  week.days.reduce((sum, { sessions }) => {
-    for (const { id } of sessions) if (isWork(id)) sum++;
-    return sum;
-  }, 0);
+const workIn = (week: Week): readonly Session[] =>
+  week.days.flatMap(({ sessions }) => sessions.filter(({ id }) => isWork(id)));
+
+/** Sessions of which a climb asks that all are done, or two where there are more. */
+const enoughOf = (done: readonly boolean[]): boolean =>
+  done.filter((each) => each).length >= Math.min(2, done.length);
 
 /** A plan shows at least so many days beyond the day it is made. */
 const shownAhead = 28;
@@ -261,7 +264,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     const ran = recordOf(step);
     history.push(ran);
     noteVeryHard(step);
-    if (step.runs.some(({ fast }) => fast !== null)) state.fastDone++;
+    if (isFastDone(step)) state.fastDone++;
     if (ran.springs > 0) state.springsDone = Math.max(state.springsDone, step.elasticRung ?? 0);
     if (state.goalFrom === null && isClimb(frame) && isGoal(position, phase)) state.goalFrom = frame.index;
     state.next = comingAfter(step, calendar);
@@ -295,15 +298,20 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
   function comingAfter(step: Step, calendar: Frame): Coming {
     const { position } = state;
     const started = lived !== null && step.frame.start <= projection.today;
-    const planned = started ? workIn(projection.fill(step)) : 0;
-    const outcome = started ? lived.outcomeOf(step.frame.day, planned) : null;
+    const planned = started ? workIn(projection.fill(step)) : [];
+    const outcome = started ? lived.outcomeOf(step.frame.day, planned, longestUpTo) : null;
     if (outcome === null || outcome.turn === 'climb') {
       if (!isClimb(calendar)) return asPlanned;
-      const climbed = advanced(position, climb);
+      const climbed = withoutUndone(advanced(position, climb), position, step, planned);
       const closed =
         outcome === null
           ? null
-          : lived?.gateClosed(phaseAt(position, climb), phaseAt(climbed, climb), step.frame.day + 7);
+          : lived?.gateClosed(
+              phaseAt(position, climb),
+              phaseAt(climbed, climb),
+              step.frame.day + 7,
+              outcome.share,
+            );
       if (!closed) {
         state.position = climbed;
         return asPlanned;
@@ -323,6 +331,37 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       why: outcome.reasons.map(({ because: text }) => text).join(' '),
     });
     return { held: true, lower: outcome.turn !== 'hold', reasons: outcome.reasons };
+  }
+
+  /** What was climbed, but no further in running and springs than was done of them (rules E2 and C1). */
+  function withoutUndone(
+    climbed: Position,
+    before: Position,
+    { frame }: Step,
+    planned: readonly Session[],
+  ): Position {
+    const isDone = ({ id }: Session): boolean =>
+      lived === null || lived.shareOf(frame.day, frame.day, id) === 1;
+    const done = (ladder: LadderName): boolean =>
+      enoughOf(
+        planned
+          .filter(({ prescriptions }) => prescriptions.some((each) => each.ladder === ladder))
+          .map(isDone),
+      );
+    return {
+      ...climbed,
+      ...(done('running') ? {} : { run: before.run, repeats: before.repeats }),
+      ...(done('elastic') ? {} : { elastic: before.elastic, eighty: before.eighty }),
+    };
+  }
+
+  /** The longest run in the 30 days up to a day. */
+  function longestUpTo(day: number): number {
+    const runs = history.slice(-6).flatMap((ran) => ran.runs);
+    return Math.max(
+      0,
+      ...runs.filter((run) => run.day >= day - 30 && run.day <= day).map(({ minutes }) => minutes),
+    );
   }
 
   /** The days of a week that lie in a flare-up. */
@@ -547,12 +586,14 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return minutes >= easyLeast ? [{ run: minutes * 60, walk: 0, times: 1 }] : null;
   }
 
-  function recordOf({ runs, layout, kind, frame, phase, elasticRung, flare }: Step): Ran {
+  function recordOf(step: Step): Ran {
+    const { runs, layout, kind, frame, phase, elasticRung, flare } = step;
     const springs = layout.work.filter(({ spring }) => spring).length;
     const start = frame.day;
-    const done = runs
-      .filter(({ day }) => !flare.has(day))
-      .map(({ day, minutes }) => ({ day: start + day, minutes }));
+    const done = runs.flatMap((run) => {
+      const minutes = flare.has(run.day) ? 0 : run.minutes * shareRun(step, run);
+      return minutes === 0 ? [] : [{ day: start + run.day, minutes }];
+    });
     return {
       whole: frame.whole && flare.size === 0,
       kind,
@@ -562,6 +603,24 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       springLoad: elasticRung === null ? 0 : springs * springLoad(frame, phase, elasticRung),
       runs: done,
     };
+  }
+
+  /** How much of a planned run was done, 0 to 1; all of it where the log does not say yet. */
+  function shareRun(step: Step, { day }: PlannedRun): number {
+    if (lived === null || step.frame.start > projection.today) return 1;
+    const session = projection.fill(step).days[day]?.sessions.find(({ kind }) => kind === 'running');
+    return session === undefined ? 0 : lived.shareOf(step.frame.day, step.frame.day + day, session.id);
+  }
+
+  /** Whether fast work counts towards the next kind of it: where it was done, and clean (rules E7 and B5). */
+  function isFastDone(step: Step): boolean {
+    const fast = step.runs.find((run) => run.fast !== null);
+    if (fast === undefined) return false;
+    if (lived === null || step.frame.start > projection.today) return true;
+    const session = projection.fill(step).days[fast.day]?.sessions.find(({ kind }) => kind === 'running');
+    if (session === undefined || lived.shareOf(step.frame.day, step.frame.day + fast.day, session.id) < 1)
+      return false;
+    return (lived.painIn(step.frame.day, session.id) ?? 0) <= cleanRunPain;
   }
 
   /** Remembers the first day of tier 4: three rest days follow it (rule D4). */
