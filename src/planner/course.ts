@@ -23,6 +23,7 @@ import {
   springRungAt,
   startOf,
   withoutRuns,
+  withRunsOf,
 } from './position.ts';
 import { reason } from './reason.ts';
 import { longestRunFor, raceNeeds } from './runLadder.ts';
@@ -87,6 +88,8 @@ export type Projection = Outline & {
   readonly fill: (step: Step) => Week;
   /** Weeks that are settled, and how far courses had come at their end, by where they started; added to as they come. */
   readonly settled: { readonly weeks: number; readonly states: Map<string, State> };
+  /** How far earlier answers had brought the course, and after how many weeks; null where it began with these. */
+  readonly carried: { readonly weeks: number; readonly state: State } | null;
 };
 
 /** Rule B5: up to so much pain in a run goes on. */
@@ -195,8 +198,11 @@ const copyOf = (state: State): State => ({
 export function projectorOf(projection: Projection): (pace: Pace) => Course {
   const { context, placement, room, ladder, frames, today } = projection;
   const { factors } = context;
-  const started = projection.lived === null ? [] : frames.filter(({ start }) => start <= today);
-  const { weeks, states } = projection.settled;
+  const { states } = projection.settled;
+  const carriedWeeks = projection.carried?.weeks ?? 0;
+  const weeks = Math.max(projection.settled.weeks, carriedWeeks);
+  const logged = projection.lived === null ? 0 : frames.filter(({ start }) => start <= today).length;
+  const started = frames.slice(0, Math.max(logged, carriedWeeks));
   const begun = new Map<string, State>();
   return (pace) => {
     const climb: Climb = { factors, placement, room, pace, ladder };
@@ -205,7 +211,12 @@ export function projectorOf(projection: Projection): (pace: Pace) => Course {
     const soFar = remembered(begun, key, () => {
       const likely: Climb = { ...climb, pace: 'likely' };
       const settled = remembered(states, key, () =>
-        projected(projection, likely, stateAt(start), started.slice(0, weeks)),
+        projected(
+          projection,
+          likely,
+          projection.carried?.state ?? stateAt(start),
+          started.slice(carriedWeeks, weeks),
+        ),
       );
       return projected(projection, likely, settled, started.slice(weeks));
     });
@@ -213,11 +224,43 @@ export function projectorOf(projection: Projection): (pace: Pace) => Course {
   };
 }
 
+/** How far the likely course has come after so many weeks. */
+export function stateAfter(projection: Projection, weeks: number): State {
+  const { context, placement, room, ladder, frames, carried } = projection;
+  const climb: Climb = { factors: context.factors, placement, room, pace: 'likely', ladder };
+  const from = carried?.state ?? stateAt(startOf(climb));
+  return projected(projection, climb, from, frames.slice(carried?.weeks ?? 0, weeks));
+}
+
+/**
+ * How far a course had come, taken over by a course of other answers: its running goes on where their ladder has a run
+ * no longer than the last, its next hard day keeps the recovery days after the last one (rule D4), and another goal is
+ * still to be reached.
+ */
+export function carriedOver(state: State, before: Projection, after: Outline): State {
+  const { factors } = after.context;
+  const moved = (position: Position): Position => withRunsOf(position, before.ladder, after.ladder);
+  const last = state.steps.at(-1);
+  const lastHard = last?.layout.hard.at(-1);
+  const restDays = Math.max(factors.restDays, last?.layout.veryHard.length === 0 ? 1 : 3);
+  const sameGoal = JSON.stringify(before.context.profile.goal) === JSON.stringify(after.context.profile.goal);
+  return {
+    ...copyOf(state),
+    position: moved(state.position),
+    shown: moved(state.shown),
+    noHardBefore: Math.max(
+      state.noHardBefore,
+      last === undefined || lastHard === undefined ? 0 : last.frame.day + lastHard + 1 + restDays,
+    ),
+    ...(sameGoal ? {} : { goalFrom: null, maintenance: 0 }),
+  };
+}
+
 /** Takes a course on from where it has come, through some more weeks or to its end. */
 function projected(projection: Projection, climb: Climb, from: State, frames: readonly Frame[]): State {
   const { context, placement, room, ladder, lived } = projection;
   const { factors, profile } = context;
-  const raceWeek = projection.frames.find(({ kind }) => kind === 'race')?.index ?? null;
+  const raceWeek = projection.frames.findLast(({ kind }) => kind === 'race')?.index ?? null;
   const state = copyOf(from);
   const { steps, history, phaseFrom, changes } = state;
   /** The whole weeks among the four before this one. */

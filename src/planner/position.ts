@@ -89,6 +89,14 @@ export const startOf = (climb: Climb): Position => ({
 export const phaseAt = ({ rung }: Position, { factors }: Climb): PhaseNumber =>
   factors.goal === 'walk' ? (Math.min(3, phaseOf(rung)) as PhaseNumber) : phaseOf(rung);
 
+/** A position on the running ladder of new answers: the longest of its runs that is no longer than the one so far. */
+export function withRunsOf(position: Position, before: RunLadder, after: RunLadder): Position {
+  if (position.run === null) return position;
+  const minutes = before.steps[position.run]?.minutes ?? 0;
+  const run = after.steps.findLastIndex((step) => step.minutes <= minutes);
+  return { ...position, run: after.steps.length === 0 ? null : Math.max(0, run), repeats: 0 };
+}
+
 /** What opens at the start of a build week: the first run, the first springs. */
 export function opened(position: Position, frame: Frame, climb: Climb): Position {
   const { factors, placement, room, pace } = climb;

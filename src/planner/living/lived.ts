@@ -9,7 +9,7 @@ import { flaresOf } from './advice.ts';
 import { closedBy, type TestedGate } from './closedGates.ts';
 import { isRunEntry, readableEntries, sessionBase, shareDone } from './entries.ts';
 import { gateCheck } from './logSessions.ts';
-import { measuredBefore, withMeasured } from './measured.ts';
+import { gateDays, measuredBefore, withMeasured } from './measured.ts';
 import { type Signal, signalsOf } from './response.ts';
 
 /** What a week that was lived means for the next: climb, stay, one step back, a phase back, or rebuild after time away. */
@@ -58,8 +58,6 @@ export type Lived = {
 /** Rules H2 and H3: a flare-up lasts so many days, and so many of them are its first part. */
 const flareDays = 7;
 const earlyDays = 3;
-/** No self-test counts for longer than so many days. */
-const measuredDays = 365;
 /** Rule H4: so many days after a flare-up a week may start and still be held. */
 const holdDays = 8;
 /** Rule C3: a flare-up that lasts longer than so many days costs a phase. */
@@ -281,8 +279,8 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
 
   const norm = heelRaiseNorm(profile.age, profile.sex);
   const closed = (gate: TestedGate, day: number): Reason | null => {
-    const before = within(entryDays, day - measuredDays, measuredDays);
-    return closedBy(gate, withMeasured(profile, measuredBefore(before, dayText(day), measuredDays)), norm);
+    const before = within(entryDays, day - gateDays, gateDays);
+    return closedBy(gate, withMeasured(profile, measuredBefore(before, dayText(day), gateDays)), norm);
   };
 
   function gateClosed(from: number, to: number, day: number, share: number): Reason | null {

@@ -6,6 +6,8 @@ import { measuredExercises, testSessions } from './logSessions.ts';
 
 /** A test counts for so many days; an older one says nothing of today, but a gate that it opened stays open. */
 const testDays = 35;
+/** For so many days a test answers a gate: one that was passed does not have to be passed again. */
+export const gateDays = 365;
 const raises = ['single-heel-raise', 'loaded-single-heel-raise'];
 const hops = [measuredExercises['hop-distance']];
 
