@@ -76,7 +76,12 @@ export function TodaySession({ session, date, today, known, units, facts, write 
                 }}
               />
             )}
-            <button type="button" class="button" ref={opener} onClick={() => setOpen(true)}>
+            <button
+              type="button"
+              class={known === undefined ? 'button' : 'button button--quiet'}
+              ref={opener}
+              onClick={() => setOpen(true)}
+            >
               {known === undefined ? 'Log it' : 'Logged. Correct it'}
               <span class="visually-hidden">: {sessionWords[session.kind]}</span>
             </button>
@@ -108,7 +113,7 @@ function HourLater({ known, write }: HourProps) {
         ends={['no pain', 'worst']}
       />
       {score !== null && (
-        <button type="submit" class="button button--quiet">
+        <button type="submit" class="button">
           Save the hour after
         </button>
       )}
@@ -118,7 +123,7 @@ function HourLater({ known, write }: HourProps) {
 
 type UnplannedProps = LogProps & {
   readonly log: Log;
-  /** Nothing is planned on the day, so that logging the day itself is the first thing to do. */
+  /** No work is planned on the day, so that logging the day itself is the first thing to do. */
   readonly isRestDay: boolean;
 };
 
@@ -187,7 +192,7 @@ function UnplannedLog(props: UnplannedLogProps) {
       <p>
         <button
           type="button"
-          class={isFirst ? 'button' : 'text-button'}
+          class={isFirst ? 'button button--quiet' : 'text-button'}
           ref={opener}
           onClick={() => setOpen(true)}
         >
@@ -224,7 +229,7 @@ function UnplannedLog(props: UnplannedLogProps) {
               }}
             />
           )}
-          <button type="button" class="button" ref={opener} onClick={() => setOpen(true)}>
+          <button type="button" class="button button--quiet" ref={opener} onClick={() => setOpen(true)}>
             Logged. Correct it<span class="visually-hidden">: {title}</span>
           </button>
         </>

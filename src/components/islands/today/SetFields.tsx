@@ -29,7 +29,15 @@ type Part = {
   readonly unit: Counted;
   readonly sides: readonly SetRow['side'][];
   readonly dose?: Prescription['dose'];
+  /** Whether weight can be added. */
+  readonly weighs: boolean;
 };
+
+/** Whether weight can be added to what is planned: to slow work and holds, not to springs, bands and easy mobility. */
+const canWeigh = ({ ladder, dose }: Prescription): boolean =>
+  ladder !== 'mobility' &&
+  ladder !== 'ankle' &&
+  ('seconds' in dose || ('load' in dose && dose.load.kind !== 'band'));
 
 function partsOf({ planned, rows, facts }: Props): readonly Part[] {
   const parts: Part[] = [];
@@ -41,13 +49,18 @@ function partsOf({ planned, rows, facts }: Props): readonly Part[] {
     const isEach = facts.catalogue[exercise]?.legs === 'each';
     const all = isEach ? (['left', 'right'] as const) : (['both'] as const);
     const sides = isEach && prescription.side !== 'both' ? [prescription.side] : all;
-    parts.push({ exercise, unit, sides, dose });
+    parts.push({ exercise, unit, sides, dose, weighs: canWeigh(prescription) });
   }
-  for (const { exercise, unit, side } of rows) {
+  for (const { exercise, unit, side, loadKg } of rows) {
     const at = parts.findIndex((part) => part.exercise === exercise && part.unit === unit);
     const part = parts[at];
-    if (part === undefined) parts.push({ exercise, unit, sides: [side] });
-    else if (!part.sides.includes(side)) parts[at] = { ...part, sides: [...part.sides, side] };
+    if (part === undefined) parts.push({ exercise, unit, sides: [side], weighs: unit !== 'contacts' });
+    else
+      parts[at] = {
+        ...part,
+        sides: part.sides.includes(side) ? part.sides : [...part.sides, side],
+        weighs: part.weighs || loadKg !== null,
+      };
   }
   return parts;
 }
@@ -58,7 +71,7 @@ export function SetFields(props: Props) {
   return (
     <>
       <p class="hint">Leave empty what you do not want to note. Weight is what you added to your own.</p>
-      {partsOf(props).map(({ exercise, unit, sides, dose }) => {
+      {partsOf(props).map(({ exercise, unit, sides, dose, weighs }) => {
         const title = facts.catalogue[exercise]?.name ?? exercise;
         const blank = (side: SetRow['side']): SetRow => ({
           exercise,
@@ -102,14 +115,14 @@ export function SetFields(props: Props) {
               const own = known.length > 0 ? known : [blank(side)];
               return (
                 <div class="log-sets__side" key={side}>
-                  <span class="log-sets__name">{sideWords[side]}</span>
                   {own.map((row, i) => (
                     <RowFields
                       key={i}
                       id={`${name}-${exercise}-${unit}-${side}-${i}`}
                       about={`${title}, ${sideWords[side].toLowerCase()}${i > 0 ? `, row ${i + 1}` : ''}`}
+                      side={side}
                       row={row}
-                      weight={unit === 'contacts' ? undefined : weightTaken[units]}
+                      weight={weighs ? weightTaken[units] : undefined}
                       tried={tried}
                       change={(next) => put(side, own.with(i, next))}
                     />
@@ -140,6 +153,7 @@ type RowProps = {
   readonly id: string;
   /** The exercise and the side, for who does not see them above. */
   readonly about: string;
+  readonly side: SetRow['side'];
   readonly row: SetRow;
   /** What a weight may be; left out where none is noted. */
   readonly weight: Taken | undefined;
@@ -148,7 +162,7 @@ type RowProps = {
 };
 
 /** Like sets: how many × how much, with what weight. */
-function RowFields({ id, about, row, weight, tried, change }: RowProps) {
+function RowFields({ id, about, side, row, weight, tried, change }: RowProps) {
   const amountTaken = counted[row.unit];
   const fields = [
     { field: 'sets', label: 'Sets', taken: setsTaken },
@@ -167,6 +181,11 @@ function RowFields({ id, about, row, weight, tried, change }: RowProps) {
   return (
     <>
       <div class="log-sets__row">
+        {side !== 'both' && (
+          <span class="log-sets__name" aria-hidden="true">
+            {sideWords[side]}
+          </span>
+        )}
         {fields.map(({ field, label, taken }) => (
           <div key={field}>
             <label for={`${id}-${field}`}>

@@ -289,7 +289,7 @@ function Day({ facts, profile, today }: DayProps) {
             date={date}
             today={today}
             log={log}
-            isRestDay={(day?.sessions.length ?? 0) === 0}
+            isRestDay={day?.sessions.every(({ kind }) => kind === 'mobility') ?? true}
             units={units}
             facts={facts}
             write={write}

@@ -4,7 +4,7 @@ import { redFlags } from '../../../schemas/questions.ts';
 import { kilometresPerMile } from '../../../stores/amount.ts';
 import { shownOf } from './amount.ts';
 import type { Units } from './LogForm.tsx';
-import { daySession } from './logIds.ts';
+import { daySession, isExtraRun } from './logIds.ts';
 
 const doneWords = {
   all: 'all done',
@@ -25,11 +25,13 @@ function setWords({ sets = [] }: LogEntry): string {
 export function entryFacts(entry: LogEntry, units: Units = 'metric'): string {
   const { session = daySession } = entry;
   const isTest = session.startsWith('test');
+  // Of a run that was not planned there is no whole.
+  const isWholeExtra = isExtraRun(session) && entry.done === 'all';
   const flags = redFlags.filter(({ value }) => entry.redFlags?.includes(value)).map(({ label }) => label);
   return [
     session === gateCheck
       ? flags.length === 0 && 'no red flag'
-      : !isTest && session !== daySession && doneWords[entry.done],
+      : !isTest && session !== daySession && !isWholeExtra && doneWords[entry.done],
     isTest && setWords(entry),
     typeof entry.firstTenStepsPain === 'number' && `pain ${entry.firstTenStepsPain}`,
     typeof entry.painDuring === 'number' && `pain ${entry.painDuring}`,
