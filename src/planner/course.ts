@@ -3,18 +3,20 @@ import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
 import { remembered } from './context.ts';
 import type { DayIndex } from './days.ts';
-import { type FastRun, fastRunAfter, tempo } from './fastRun.ts';
+import { easyLeast, type FastRun, fastRunAfter, tempo } from './fastRun.ts';
 import { type Frame, isClimb } from './frames.ts';
 import { minutesOfStage } from './ladders/running.ts';
-import { type Ask, type Layout, layoutOf, springTier } from './layout.ts';
+import { type Ask, type Layout, layoutOf, mostCalf, springTier } from './layout.ts';
 import { isWork } from './living/entries.ts';
 import type { FlarePart, Lived, Turn } from './living/lived.ts';
 import { turned } from './living/turns.ts';
 import type { Outline } from './outline.ts';
 import {
   advanced,
+  afterBreak,
   type Climb,
   isSteady,
+  longBreak,
   mayRunFast,
   opened,
   type Position,
@@ -22,7 +24,7 @@ import {
   runAt,
   springRungAt,
   startOf,
-  withoutRuns,
+  withoutSpringStep,
   withRunsOf,
 } from './position.ts';
 import { reason } from './reason.ts';
@@ -53,6 +55,8 @@ export type Step = {
   /** Rung of the springy ladder, from 1, or null. */
   readonly elasticRung: number | null;
   readonly runs: readonly PlannedRun[];
+  /** Weeks with fast work before this one, as the course counts them: what its fast work follows on. */
+  readonly fastDone: number;
   readonly layout: Layout;
   readonly position: Position;
   readonly reasons: readonly Reason[];
@@ -94,8 +98,6 @@ export type Projection = Outline & {
 
 /** Rule B5: up to so much pain in a run goes on. */
 const cleanRunPain = 2;
-/** The least easy running beside fast work, minutes. */
-const easyLeast = 10;
 
 /** What was run in a week so far. */
 type Ran = {
@@ -270,24 +272,34 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     wholeBefore = history.slice(-4).filter(({ whole }) => whole);
     const { next } = state;
     const held = next.held || lived?.holdsAfterFlare(calendar.day) === true;
+    // A week held after a lighter one repeats that one, with its fewer sets.
+    const stillLighter = held && !next.lower && steps.at(-1)?.frame.kind === 'lighter';
     const frame =
-      held && calendar.kind === 'build' ? ({ ...calendar, kind: 'hold', afterOff: true } as const) : calendar;
-    if (state.offWeeks >= 4) state.position = withoutRuns(state.position, climb);
+      held && calendar.kind === 'build'
+        ? ({ ...calendar, kind: stillLighter ? 'lighter' : 'hold', afterOff: true } as const)
+        : calendar;
+    if (next.lower) state.shown = state.position;
+    const away = frame.kind === 'off' ? 0 : state.offWeeks;
     state.offWeeks = frame.kind === 'off' ? state.offWeeks + 1 : 0;
+    if (away > 1) {
+      state.position = afterBreak(state.shown, away, climb);
+      state.shown = state.position;
+      state.fastDone = 0;
+    }
     state.position = openedWhenTested(frame);
     const { position } = state;
-    const phase = phaseAt(position, climb);
+    // Nothing new stands in any week but a build week (rule G2): what was earned opens in the next one.
+    const shown = frame.kind === 'build' || history.length === 0 ? position : state.shown;
+    state.shown = shown;
+    const phase = phaseAt(shown, climb);
     phaseFrom[phase] ??= frame.index;
     const flare = flareIn(frame);
     // Phase 1 takes no lighter week by name (rule G2): it holds, with fewer sets, so that the calendar is the same.
-    const kind: WeekKind = frame.kind === 'lighter' && phase === 1 && !frame.nearRace ? 'hold' : frame.kind;
-    const stays =
-      frame.kind === 'hold' && !next.lower && history.length > 0 && phaseAt(state.shown, climb) === phase;
-    const shown = stays ? state.shown : position;
-    state.shown = shown;
-    const ask = askFor(shown, frame, frame.kind, phase);
-    const layout = layoutOf(context, frame, ask);
-    const runs = runsOf(shown, frame, frame.kind, layout);
+    const kind: WeekKind =
+      frame.kind === 'lighter' && (phase === 1 || calendar.kind === 'build') && !frame.nearRace
+        ? 'hold'
+        : frame.kind;
+    const { elasticRung, layout, runs } = workOf(shown, frame, phase);
     // A kept run counts from the first week, even where no day is left for it.
     if (position.run !== null && (runs.length > 0 || ladder.kept !== null || isClimb(frame)))
       state.runningFrom ??= frame.index;
@@ -296,11 +308,12 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       kind,
       phase,
       calfRung: shown.rung,
-      elasticRung: ask.elasticRung,
+      elasticRung,
       runs,
+      fastDone: state.fastDone,
       layout,
       position: shown,
-      reasons: [...next.reasons, ...flareReasons(flare), ...reasonsOf(frame, kind, held)],
+      reasons: [...next.reasons, ...flareReasons(flare), ...reasonsOf(frame, kind, held, away)],
       flare,
     };
     steps.push(step);
@@ -308,9 +321,12 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     history.push(ran);
     noteVeryHard(step);
     if (isFastDone(step)) state.fastDone++;
-    if (ran.springs > 0) state.springsDone = Math.max(state.springsDone, step.elasticRung ?? 0);
+    const sprung = springsStood(step) ? (step.elasticRung ?? 0) : 0;
+    state.springsDone = Math.max(state.springsDone, sprung);
     if (state.goalFrom === null && isClimb(frame) && isGoal(position, phase)) state.goalFrom = frame.index;
     state.next = comingAfter(step, calendar);
+    if (isClimb(frame) && phase <= 4 && sprung < (springRungAt(shown, climb) ?? 0))
+      state.position = withoutSpringStep(shown, state.position);
     if (phase === 6 || (factors.goal === 'walk' && state.goalFrom !== null)) state.maintenance++;
     const building =
       factors.goal === 'race' && state.goalFrom === null && longestRunFor(context) <= room.run && phase === 6;
@@ -418,8 +434,10 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return flare;
   }
 
-  function reasonsOf(frame: Frame, kind: WeekKind, held: boolean): readonly Reason[] {
+  function reasonsOf(frame: Frame, kind: WeekKind, held: boolean, away: number): readonly Reason[] {
     const reasons: Reason[] = [];
+    if (away > 1)
+      reasons.push(reason(away < longBreak ? 'lower-after-weeks' : 'lower-after-month', { weeks: away }));
     if (kind === 'lighter')
       reasons.push(
         frame.nearRace
@@ -445,11 +463,24 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return reasons;
   }
 
+  /** The work of a week on its days; fast work that finds no run to stand in leaves its place to the springs. */
+  function workOf(
+    at: Position,
+    frame: Frame,
+    phase: PhaseNumber,
+    fast = fastOf(at, frame, frame.kind),
+  ): Pick<Step, 'elasticRung' | 'layout' | 'runs'> {
+    const ask = askFor(at, frame, frame.kind, phase, fast);
+    const layout = layoutOf(context, frame, ask);
+    const runs = runsOf(at, frame, frame.kind, layout, fast);
+    return fast === null || runs.some((run) => run.fast !== null)
+      ? { elasticRung: ask.elasticRung, layout, runs }
+      : workOf(at, frame, phase, null);
+  }
+
   /** What the week asks of its days. */
-  function askFor(at: Position, frame: Frame, kind: WeekKind, phase: PhaseNumber): Ask {
-    const allowed = springRungAt(at, climb);
-    const elasticRung =
-      allowed === null ? null : phase === 6 ? allowed : Math.min(allowed, state.springsDone + 1);
+  function askFor(at: Position, frame: Frame, kind: WeekKind, phase: PhaseNumber, fast: FastRun | null): Ask {
+    const elasticRung = springRungFor(at, frame, kind, phase);
     const target = kind === 'off' ? null : longestOf(at, frame, kind);
     const weekly = weeklyMost(at, kind, 1, frame);
     const intervals =
@@ -457,17 +488,24 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
         ? []
         : intervalsOf({ ...target, minutes: Math.min(target.minutes, weekly) }, room.run, factors.runShare);
     const tier = springTier(context, frame, { phase, elasticRung });
-    const fast = fastOf(at, frame, kind);
     return {
       phase,
       runLength: lengthOf(intervals),
       runs: target === null ? 0 : runsAsked(at, frame, kind, target),
+      calf: kind === 'lighter' ? calfBefore() : mostCalf,
       elasticRung,
       springs: fast || kind === 'race' || kind === 'off' ? 0 : springsIn(frame, kind, phase, elasticRung),
+      earlySprings: room.earlySprings,
       fast: fast !== null,
       firstVeryHard: !state.veryHardSeen && (tier === 4 || fast !== null),
       noHardBefore: state.noHardBefore,
     };
+  }
+
+  /** Calf sessions of the last build week, at least one. */
+  function calfBefore(): number {
+    const work = steps.findLast(({ kind }) => kind === 'build')?.layout.work;
+    return work ? Math.max(1, work.filter(({ strength }) => strength !== null).length) : mostCalf;
   }
 
   /** Runs of a week: two, three where days are long, in a lighter week as many as before; no more than its cap fills. */
@@ -489,10 +527,37 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       return Math.floor(Math.min(usual, last?.springs ?? 0) / 2);
     }
     const each = springLoad(frame, phase, elasticRung);
+    return each === 0 ? 0 : Math.max(1, Math.min(usual, Math.floor(mostSprings() / each + 1e-9)));
+  }
+
+  /** The most load of springs in a week: half as much again as lately, or as much as they last were (rule LOAD2). */
+  function mostSprings(): number {
     const best = Math.max(0, ...wholeBefore.map(({ springLoad: load }) => load));
     const last = history.findLast((ran) => ran.whole && ran.springLoad > 0)?.springLoad ?? 0;
-    const most = Math.max(projection.budget.springs, 1.5 * best, best === 0 ? last : 0);
-    return each === 0 ? 0 : Math.min(usual, Math.floor(most / each + 1e-9));
+    return Math.max(projection.budget.springs, 1.5 * best, best === 0 ? last : 0);
+  }
+
+  /**
+   * The springy rung of a week: the highest that the position allows, that follows on what has stood, whose exercise
+   * suits the phase and of which one session fits under the cap; the least of them where none fits. So springs that
+   * had no place for weeks come back, lower where the next rung would be too much.
+   */
+  function springRungFor(at: Position, frame: Frame, kind: WeekKind, phase: PhaseNumber): number | null {
+    const allowed = springRungAt(at, climb);
+    if (allowed === null) return null;
+    let least: number | null = null;
+    for (let rung = phase === 6 ? allowed : Math.min(allowed, state.springsDone + 1); rung >= 1; rung--) {
+      const load = springLoad(frame, phase, rung);
+      if (load === 0) continue;
+      least = rung;
+      if (kind === 'lighter' || load <= mostSprings() + 1e-9) return rung;
+    }
+    return least;
+  }
+
+  /** Whether springs stand on a day of a week that no flare-up takes them from. */
+  function springsStood({ layout, flare }: Step): boolean {
+    return layout.hard.some((day, i) => layout.work[i]?.spring === true && !flare.has(day));
   }
 
   function springLoad(frame: Frame, phase: PhaseNumber, elasticRung: number): number {
@@ -509,7 +574,8 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
         : wholeBefore.length === 0 || frame.afterOff
           ? lastTolerated(({ longest }) => longest)
           : Number.POSITIVE_INFINITY;
-    return { ...target, minutes: Math.min(target.minutes, easier, cappedByThirtyDays(frame)) };
+    const travelling = kind === 'travel' ? before(({ longest }) => longest) : Number.POSITIVE_INFINITY;
+    return { ...target, minutes: Math.min(target.minutes, easier, travelling, cappedByThirtyDays(frame)) };
   }
 
   /** The longest run in the 30 days before a day of the week. */
@@ -547,8 +613,20 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return last ? measure(last) : Number.POSITIVE_INFINITY;
   }
 
+  /** What the last week that was not off held: a week of travel adds nothing to it (rule G2). */
+  function before(measure: (ran: Ran) => number): number {
+    const last = history.findLast(({ kind }) => kind !== 'off');
+    return last ? measure(last) : Number.POSITIVE_INFINITY;
+  }
+
   /** The runs of a week on their days: the longest last, the others shortened to the week's cap (rules E3, E4, LOAD2). */
-  function runsOf(at: Position, frame: Frame, kind: WeekKind, layout: Layout): readonly PlannedRun[] {
+  function runsOf(
+    at: Position,
+    frame: Frame,
+    kind: WeekKind,
+    layout: Layout,
+    fast: FastRun | null,
+  ): readonly PlannedRun[] {
     const days = layout.hard.filter((_day, i) => layout.work[i]?.run);
     const target = longestOf(at, frame, kind);
     if (days.length === 0 || target === null) return [];
@@ -558,7 +636,6 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       // Without a run in the last 30 days the first one sets what the later ones are measured by (rule E3).
       if (longestSince(frame, 0) === 0) easy.reverse();
       const used = days.slice(days.length - n);
-      const fast = fastOf(at, frame, kind);
       const besideFast = fast && easyBeside(fast, target);
       const alone = (day: DayIndex): boolean => {
         const work = layout.work[layout.hard.indexOf(day)];
@@ -597,6 +674,11 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
   /** Most minutes of running in a week of so many runs. */
   function weeklyMost(at: Position, kind: WeekKind, runs: number, frame: Frame): number {
     const kept = placement.keptRun;
+    if (kind === 'travel')
+      return Math.min(
+        before(({ total }) => total),
+        weeklyMost(at, 'build', runs, frame),
+      );
     if (kind === 'lighter' || kind === 'race') return 0.75 * recent(({ total }) => total);
     if (kept && at.run === ladder.kept && phaseAt(at, climb) < 4) return kept.weekly;
     const best = Math.max(0, ...wholeBefore.map(({ total }) => total));
@@ -657,7 +739,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
 
   /** Whether fast work counts towards the next kind of it: where it was done, and clean (rules E7 and B5). */
   function isFastDone(step: Step): boolean {
-    const fast = step.runs.find((run) => run.fast !== null);
+    const fast = step.runs.find((run) => run.fast !== null && !step.flare.has(run.day));
     if (fast === undefined) return false;
     if (lived === null || step.frame.start > projection.today) return true;
     const session = projection.fill(step).days[fast.day]?.sessions.find(({ kind }) => kind === 'running');

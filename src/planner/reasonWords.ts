@@ -11,6 +11,14 @@ export const reasonWords = {
   'lighter-fourth': ['G2', 'Lighter, as every fourth week.'],
   held: ['C1', 'The same as before: nothing is added this week.'],
   'back-from-break': ['MISSED', 'The first week back: no more than you did before the break.'],
+  'lower-after-weeks': [
+    'MISSED',
+    'After {weeks} weeks away every ladder starts again lower, then climbs as before. Fast running starts again at strides.',
+  ],
+  'lower-after-month': [
+    'MISSED',
+    'After {weeks} weeks away springs and running start again at their first step, and calf work some rungs lower. How far is our own convention: a rested calf loses strength, and the tendon has to get used to springs again.',
+  ],
   'same-lighter': ['G2', 'The same exercises for a week longer, with fewer sets.'],
   same: ['G2', 'The same work for a week longer.'],
   'same-as-short': ['C4', 'The same work as in the short week before.'],
