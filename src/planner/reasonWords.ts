@@ -104,6 +104,7 @@ export const reasonWords = {
     'gate:5-6',
     'One leg did less than nine tenths of the raises of the other in your last test; nine tenths open phase 6.',
   ],
+  'night-pain': ['C2', 'The tendon woke you at night.'],
   'morning-over-5': ['C2', 'First steps next morning were at {pain}, above 5.'],
   'over-effort': [
     'B7',
@@ -113,5 +114,5 @@ export const reasonWords = {
     'B7',
     'A run was more than a fifth faster than your runs before it. Free of pain is not the same as light.',
   ],
-  overrun: ['E3', 'A run went on for {minutes} minutes, {planned} were planned.'],
+  overrun: ['E3', 'You noted {minutes} minutes of running where {planned} were planned.'],
 } as const satisfies Record<string, readonly [rule: RuleId, text: string]>;

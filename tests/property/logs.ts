@@ -11,6 +11,7 @@ const pain = fc.oneof(
 );
 const sessions = [
   'calf-a',
+  'calf-a-springs',
   'calf-b',
   'calf-c',
   'run-a',
@@ -20,6 +21,8 @@ const sessions = [
   'day',
   'run-extra-1',
   'test-a',
+  'test-hop',
+  'test-raises',
 ];
 
 /** A valid entry dated within so many days of a day. */
@@ -40,6 +43,7 @@ export const entriesFrom = (start: string, days: number): fc.Arbitrary<LogEntry>
       cadence: maybe(fc.integer({ min: 120, max: 200 })),
       swelling: maybe(fc.boolean()),
       limp: fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, fc.boolean()),
+      nightPain: fc.oneof({ weight: 19, arbitrary: fc.constant(undefined) }, fc.boolean()),
       illness: fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, fc.boolean()),
       note: maybe(fc.string({ maxLength: 40 })),
       reps: maybe(fc.integer({ min: 0, max: 60 })),

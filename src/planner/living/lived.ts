@@ -3,6 +3,7 @@ import type { Reason, Session } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { dayNumber, dayText } from '../calendar.ts';
 import { longestRunCap } from '../caps.ts';
+import { isRun, runMinutes } from '../load.ts';
 import { heelRaiseNorm } from '../norms.ts';
 import { reason } from '../reason.ts';
 import { flaresOf } from './advice.ts';
@@ -79,8 +80,6 @@ const hardestRun = 7;
 const muchFaster = 1.2;
 const pacesNeeded = 3;
 const paceDays = 28;
-/** Rule E3: a planned run may grow by a tenth, or by so many minutes where it is short. */
-const overrunFloor = 3;
 /** Gate 1–2: so much of the sessions done. Gate 2–3: so many days without amber or red. */
 const doneToLeave = 0.8;
 const cleanDays = 14;
@@ -163,32 +162,29 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     const day = dayNumber(date);
     const plan = planned.find(({ id }) => sessionBase(id) === sessionBase(session));
     if (plan === undefined) {
-      // What was noted of a planned run may count its walks; the plan knows how long it ran.
-      const before = within(runDays, day - 30, 31).filter(
-        (other) => other.id !== run.id && other.session?.startsWith('run-extra'),
-      );
+      const before = within(runDays, day - 30, 31).filter((other) => other.id !== run.id);
       const answered = day - firstDayOfPlan <= 30 ? (profile.tolerance.runMinutes ?? 0) : 0;
       const longest = Math.max(longestRun(day), answered, ...before.map((other) => other.minutes ?? 0));
       if (typeof minutes !== 'number' || minutes > longestRunCap(longest)) return reason('too-far');
       if (typeof effort === 'number' && effort > hardestRun)
         return reason('over-effort', { planned: 3, effort });
     } else {
-      // Whoever notes the whole session, warm-up and walks too, has not run further.
-      const most = Math.max(1.1 * plan.minutes, plan.minutes + overrunFloor);
-      if (typeof minutes === 'number' && minutes > most)
-        return reason('overrun', { minutes, planned: plan.minutes });
-      const hardest = Math.max(
-        ...plan.prescriptions.map(({ dose }) => ('intervals' in dose ? dose.effort : 0)),
+      const running = plan.prescriptions.reduce(
+        (sum, { dose }) => sum + (isRun(dose) ? runMinutes(dose) : 0),
+        0,
       );
+      if (typeof minutes === 'number' && minutes > longestRunCap(running))
+        return reason('overrun', { minutes, planned: running });
+      const hardest = Math.max(...plan.prescriptions.map(({ dose }) => (isRun(dose) ? dose.effort : 0)));
       if (typeof effort === 'number' && effort > hardest + harderThanPlanned)
         return reason('over-effort', { planned: hardest, effort });
-      if (plan.prescriptions.filter(({ dose }) => 'intervals' in dose).length > 1) return null;
+      if (plan.prescriptions.filter(({ dose }) => isRun(dose)).length > 1) return null;
     }
     const pace = paceOf(run);
     const paces = within(runDays, day - paceDays, paceDays).flatMap((other) => paceOf(other) ?? []);
     if (pace === null || paces.length < pacesNeeded) return null;
     const middle = paces.toSorted((a, b) => a - b)[Math.floor(paces.length / 2)] as number;
-    return pace > muchFaster * middle ? reason('too-fast') : null;
+    return pace > muchFaster * middle + 1e-9 ? reason('too-fast') : null;
   }
 
   function turnOfFlare(red: Signal): Outcome {

@@ -97,6 +97,7 @@ export function signalsOf(profile: Profile, entries: Log): readonly Signal[] {
     if (typeof after === 'number' && after >= 5)
       raise(after > 5 ? 'red' : 'amber', reason('pain-after', { after }));
     if (entry.limp === true) raise('red', reason('limp'));
+    if (entry.nightPain === true) raise('red', reason('night-pain'));
     if (entry.swelling === true) raise('amber', reason('swollen'));
     const painUp = typeof pain === 'number' ? pain - usual.pain : 0;
     const stiffUp = typeof stiffness === 'number' ? stiffness - usual.stiffness : 0;
