@@ -254,6 +254,16 @@ test('the pain an hour later is asked on the card of a session until it is known
   expect(await hour.count()).toBe(0);
 });
 
+test('a new day is shown when it has come, asked an hour later or not', async ({ visit }) => {
+  const page = await visit('/today/', { stored: withPlan() });
+  await press(page.getByRole('button', { name: /^Log it/ }).first());
+  await press(save(page));
+  await group(page, 'An hour later: pain?').waitFor();
+  await page.clock.setFixedTime('2026-12-01T07:00:00');
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await page.getByRole('heading', { name: 'Tuesday, 1 December' }).waitFor();
+});
+
 describe.concurrent('correcting the log', () => {
   test('keeps the morning and all else that a test carries', async ({ visit }) => {
     const kept = entry(sunday, 'test-raises', {
@@ -263,6 +273,7 @@ describe.concurrent('correcting the log', () => {
     });
     const page = await visit('/today/', { stored: withPlan([kept]) });
     await press(page.getByRole('button', { name: /^Correct/ }));
+    await isFocused(page.locator('.history').getByLabel('Raises in a row, left leg'));
     await type(page.locator('.history').getByLabel('Raises in a row, left leg'), '14');
     await press(page.locator('.history').getByRole('button', { name: 'Save the test' }));
     await vi.waitFor(async () =>
