@@ -254,16 +254,6 @@ test('the pain an hour later is asked on the card of a session until it is known
   expect(await hour.count()).toBe(0);
 });
 
-test('a new day is shown when it has come, asked an hour later or not', async ({ visit }) => {
-  const page = await visit('/today/', { stored: withPlan() });
-  await press(page.getByRole('button', { name: /^Log it/ }).first());
-  await press(save(page));
-  await group(page, 'An hour later: pain?').waitFor();
-  await page.clock.setFixedTime('2026-12-01T07:00:00');
-  await page.evaluate(() => dispatchEvent(new Event('focus')));
-  await page.getByRole('heading', { name: 'Tuesday, 1 December' }).waitFor();
-});
-
 describe.concurrent('correcting the log', () => {
   test('keeps the morning and all else that a test carries', async ({ visit }) => {
     const kept = entry(sunday, 'test-raises', {

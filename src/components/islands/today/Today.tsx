@@ -94,11 +94,7 @@ function Day({ facts, profile, today }: DayProps) {
   const shownToday = useRef(today);
   useEffect(() => {
     // A new day has come: the page follows, unless something is being written down.
-    if (
-      date === shownToday.current &&
-      document.querySelector('.today-session form:not(.hour-later)') === null
-    )
-      setDate(today);
+    if (date === shownToday.current && document.querySelector('.today-session form') === null) setDate(today);
     shownToday.current = today;
   }, [today]);
   const [changed, setChanged] = useState<{
