@@ -263,6 +263,7 @@ describe.concurrent('correcting the log', () => {
     });
     const page = await visit('/today/', { stored: withPlan([kept]) });
     await press(page.getByRole('button', { name: /^Correct/ }));
+    await isFocused(page.locator('.history').getByLabel('Raises in a row, left leg'));
     await type(page.locator('.history').getByLabel('Raises in a row, left leg'), '14');
     await press(page.locator('.history').getByRole('button', { name: 'Save the test' }));
     await vi.waitFor(async () =>

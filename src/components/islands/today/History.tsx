@@ -98,6 +98,7 @@ export function History({ log, signals, units, facts: site, canUndo, write, remo
                 <>
                   <TestForm
                     place="history"
+                    takesFocus
                     test={test}
                     date={entry.date}
                     known={entry}

@@ -127,7 +127,7 @@ export function LogForm(props: Props) {
     <AmountField
       name={`${key}-minutes`}
       label={kind === 'run' ? 'Minutes of running' : 'Minutes'}
-      hint={kind === 'run' ? runHint(plannedMinutes) : undefined}
+      hint={kind === 'run' ? runHint(plannedMinutes, isUnplanned) : undefined}
       value={minutes}
       change={(value) => set({ minutes: value })}
       taken={minutesTaken}
@@ -200,6 +200,7 @@ export function LogForm(props: Props) {
       {isDay ? (
         <>
           {ticks}
+          <p class="hint">Did it wake you in the night? Note that with the morning after.</p>
           {noteField}
         </>
       ) : (
@@ -308,9 +309,15 @@ export function LogForm(props: Props) {
   );
 }
 
-/** What counts as minutes of running, and how many were planned. */
-const runHint = (planned: number | undefined): string =>
-  `Leave the walk breaks out.${planned === undefined ? '' : ` Planned: ${planned}.`}`;
+/** What counts as minutes of running, how many were planned, and what an unplanned run without them means. */
+const runHint = (planned: number | undefined, isUnplanned: boolean): string =>
+  [
+    'Leave the walk breaks out.',
+    planned !== undefined && `Planned: ${planned}.`,
+    isUnplanned && 'Without a number the plan takes the run as too long.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 type MorningProps = {
   readonly name: string;

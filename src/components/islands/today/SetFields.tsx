@@ -70,7 +70,10 @@ export function SetFields(props: Props) {
   const { name, rows, units, facts, tried, change } = props;
   return (
     <>
-      <p class="hint">Leave empty what you do not want to note. Weight is what you added to your own.</p>
+      <p class="hint">
+        Leave empty what you do not want to note. Weight is what you added: in the hand, on the back, on a
+        machine.
+      </p>
       {partsOf(props).map(({ exercise, unit, sides, dose, weighs }) => {
         const title = facts.catalogue[exercise]?.name ?? exercise;
         const blank = (side: SetRow['side']): SetRow => ({

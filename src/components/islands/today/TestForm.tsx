@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { measuredExercises, testSessions } from '../../../planner/living/index.ts';
 import type { SelfTest } from '../../../planner/selfTests.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
@@ -65,15 +65,20 @@ type Props = {
   readonly write: (entry: LogEntry) => void;
   /** Sets the ids of the fields apart where two forms stand on one page. */
   readonly place: string;
+  /** The form takes the place of the button that opened it, and the focus with it. */
+  readonly takesFocus?: boolean;
 };
 
 /** Notes one self-test of a day: each leg, the worst pain, or both. */
-export function TestForm({ test, date, known, write, place }: Props) {
+export function TestForm({ test, date, known, write, place, takesFocus = false }: Props) {
   const [result, setResult] = useState(() => resultOf(test, known));
   const [said, say] = useState('');
   const { legs, pain }: TestWords = testWords[test];
   const key = `${place}-${date}-${test}`;
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, []);
   const save = (event: Event): void => {
     event.preventDefault();
     if (isMisfit(result.left) || isMisfit(result.right)) {
