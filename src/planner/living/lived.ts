@@ -8,7 +8,7 @@ import { heelRaiseNorm } from '../norms.ts';
 import { reason } from '../reason.ts';
 import { flaresOf } from './advice.ts';
 import { closedBy, type TestedGate } from './closedGates.ts';
-import { isRunEntry, readableEntries, sessionBase, shareDone } from './entries.ts';
+import { isRunEntry, isWork, readableEntries, sessionBase, shareDone } from './entries.ts';
 import { gateCheck } from './logSessions.ts';
 import { gateDays, measuredBefore, withMeasured } from './measured.ts';
 import { type Signal, signalsOf } from './response.ts';
@@ -105,9 +105,11 @@ function within<T>(days: ReadonlyMap<number, readonly T[]>, start: number, count
   return found;
 }
 
-/** The mean of the worst pain of sessions; null without one. */
+/** The mean of the worst pain of sessions, days without one left out; null without any. */
 function meanPain(entries: readonly LogEntry[]): number | null {
-  const pains = entries.flatMap(({ painDuring }) => painDuring ?? []);
+  const pains = entries
+    .filter(({ session = '' }) => isWork(session))
+    .flatMap(({ painDuring }) => painDuring ?? []);
   return pains.length === 0 ? null : pains.reduce((sum, pain) => sum + pain, 0) / pains.length;
 }
 
@@ -162,7 +164,9 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     const day = dayNumber(date);
     const plan = planned.find(({ id }) => sessionBase(id) === sessionBase(session));
     if (plan === undefined) {
-      const before = within(runDays, day - 30, 31).filter((other) => other.id !== run.id);
+      const before = within(runDays, day - 30, 31).filter(
+        (other) => other.id !== run.id && shareDone(other) > 0,
+      );
       const answered = day - firstDayOfPlan <= 30 ? (profile.tolerance.runMinutes ?? 0) : 0;
       const longest = Math.max(longestRun(day), answered, ...before.map((other) => other.minutes ?? 0));
       if (typeof minutes !== 'number' || minutes > longestRunCap(longest)) return reason('too-far');

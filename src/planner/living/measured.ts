@@ -18,6 +18,8 @@ export type Legs = { readonly left: number | null; readonly right: number | null
 export type Measured = {
   /** One-leg heel raises: the last test, or a better set since (rule O3). */
   readonly raises: Legs;
+  /** The best set of training, where no test was made: at least so many are possible, perhaps more. */
+  readonly trained: Legs;
   /** Worst pain of the last test of raises, 0–10. */
   readonly raisesPain: number | null;
   /** Worst pain of the last ten hops in place, 0–10 (rule O4). */
@@ -66,15 +68,22 @@ export function measuredBefore(
   const since = addDays(date, -days);
   const recent = entries.filter((entry) => since <= entry.date && entry.date < date);
 
-  /** A real test goes to the end of strength and a set of training need not: a lower set since says nothing. */
-  function bestRaises(side: 'left' | 'right'): number | null {
-    const read = (entry: LogEntry): number | null => legsOf(entry, raises, 'reps')[side];
-    const test = recent.findLastIndex(
-      (entry) => entry.session?.startsWith('test') === true && read(entry) !== null,
+  const testOf = (side: 'left' | 'right'): number =>
+    recent.findLastIndex(
+      (entry) => entry.session === testSessions.raises && legsOf(entry, raises, 'reps')[side] !== null,
     );
-    const counts = recent.slice(Math.max(0, test)).flatMap((entry) => read(entry) ?? []);
+
+  /** The best set of a leg from an entry on. */
+  function bestFrom(index: number, side: 'left' | 'right'): number | null {
+    const counts = recent.slice(index).flatMap((entry) => legsOf(entry, raises, 'reps')[side] ?? []);
     return counts.length === 0 ? null : Math.max(...counts);
   }
+
+  /** A real test goes to the end of strength and a set of training need not: a lower set since says nothing. */
+  const bestRaises = (side: 'left' | 'right'): number | null =>
+    testOf(side) < 0 ? null : bestFrom(testOf(side), side);
+  const trainedRaises = (side: 'left' | 'right'): number | null =>
+    testOf(side) < 0 ? bestFrom(0, side) : null;
 
   const best: Legs = { left: bestRaises('left'), right: bestRaises('right') };
   const raised = recent.findLast((entry) => {
@@ -98,6 +107,7 @@ export function measuredBefore(
   };
   return {
     raises: best,
+    trained: { left: trainedRaises('left'), right: trainedRaises('right') },
     raisesPain: tested?.painDuring ?? null,
     hopPain: hop?.painDuring ?? null,
     hopCm: far === undefined ? { left: null, right: null } : legsOf(far, hops, 'distanceCm'),
@@ -114,8 +124,12 @@ export type Tested = Profile & { readonly measured?: Measured };
 
 /** The answers with what the self-tests have measured since in their place. */
 export function withMeasured(profile: Profile, measured: Measured): Tested {
-  const { left, right } = measured.raises;
   const known = profile.tolerance.singleHeelRaises ?? {};
+  const legs = (side: 'left' | 'right'): number | null => {
+    const trained = measured.trained[side];
+    return measured.raises[side] ?? (trained !== null && trained > (known[side] ?? 0) ? trained : null);
+  };
+  const [left, right] = [legs('left'), legs('right')];
   return {
     ...profile,
     measured,
