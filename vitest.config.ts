@@ -12,7 +12,7 @@ export default defineConfig({
           pool,
           setupFiles: ['tests/seed.ts'],
           include: [
-            'tests/{schemas,planner,exports,figures,stores,property,simulation,content,house,scripts}/**/*.test.ts',
+            'tests/{schemas,planner,exports,figures,stores,today,property,simulation,content,house,scripts}/**/*.test.ts',
           ],
           testTimeout: 600_000,
         },

@@ -203,5 +203,19 @@ export const roomWords = {
     'From phase 4 the second heavy calf session and a run take turns, week by week.',
     ' Longer days, or days with a day between them, would hold both.',
   ],
-  'no-springs': ['week.minutesPerDay', 'No springy work yet: it does not fit beside the calf work.', ''],
+  'no-springs': [
+    'week.minutesPerDay',
+    'No springy work: it does not fit beside the calf work. So phase 4 goes on, and fast running waits.',
+    ' Springs come before fast running, so longer days are needed for both.',
+  ],
+  'few-springs': [
+    'week.minutesPerDay',
+    'Springs stay at their first step until phase 4. From then on they go before a second run.',
+    ' Longer days would let them climb sooner.',
+  ],
+  'no-fast': [
+    'week.minutesPerDay',
+    'No fast running: it waits for {thirty} minutes without a walk, and your days hold {minutes}.',
+    ' Longer days would leave room for it.',
+  ],
 } as const satisfies Record<string, readonly [field: string, what: string, help: string]>;

@@ -1,20 +1,22 @@
-import type { PhaseNumber, Reason, RunDose, Week, WeekKind } from '../schemas/plan.ts';
+import type { LadderName, PhaseNumber, Reason, RunDose, Session, Week, WeekKind } from '../schemas/plan.ts';
 import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
 import { remembered } from './context.ts';
 import type { DayIndex } from './days.ts';
-import { type FastRun, fastRunAfter, tempo } from './fastRun.ts';
+import { easyLeast, type FastRun, fastRunAfter, tempo } from './fastRun.ts';
 import { type Frame, isClimb } from './frames.ts';
 import { minutesOfStage } from './ladders/running.ts';
-import { type Ask, type Layout, layoutOf, springTier } from './layout.ts';
+import { type Ask, type Layout, layoutOf, mostCalf, springTier } from './layout.ts';
 import { isWork } from './living/entries.ts';
 import type { FlarePart, Lived, Turn } from './living/lived.ts';
 import { turned } from './living/turns.ts';
 import type { Outline } from './outline.ts';
 import {
   advanced,
+  afterBreak,
   type Climb,
   isSteady,
+  longBreak,
   mayRunFast,
   opened,
   type Position,
@@ -22,7 +24,8 @@ import {
   runAt,
   springRungAt,
   startOf,
-  withoutRuns,
+  withoutSpringStep,
+  withRunsOf,
 } from './position.ts';
 import { reason } from './reason.ts';
 import { longestRunFor, raceNeeds } from './runLadder.ts';
@@ -52,6 +55,8 @@ export type Step = {
   /** Rung of the springy ladder, from 1, or null. */
   readonly elasticRung: number | null;
   readonly runs: readonly PlannedRun[];
+  /** Weeks with fast work before this one, as the course counts them: what its fast work follows on. */
+  readonly fastDone: number;
   readonly layout: Layout;
   readonly position: Position;
   readonly reasons: readonly Reason[];
@@ -87,10 +92,12 @@ export type Projection = Outline & {
   readonly fill: (step: Step) => Week;
   /** Weeks that are settled, and how far courses had come at their end, by where they started; added to as they come. */
   readonly settled: { readonly weeks: number; readonly states: Map<string, State> };
+  /** How far earlier answers had brought the course, and after how many weeks; null where it began with these. */
+  readonly carried: { readonly weeks: number; readonly state: State } | null;
 };
 
-/** The least easy running beside fast work, minutes. */
-const easyLeast = 10;
+/** Rule B5: up to so much pain in a run goes on. */
+const cleanRunPain = 2;
 
 /** What was run in a week so far. */
 type Ran = {
@@ -128,11 +135,12 @@ const flareReasons = (flare: Step['flare']): readonly Reason[] => {
 };
 
 /** Calf, running and springy sessions of a week. */
-const workIn = (week: Week): number =>
-  week.days.reduce((sum, { sessions }) => {
-    for (const { id } of sessions) if (isWork(id)) sum++;
-    return sum;
-  }, 0);
+const workIn = (week: Week): readonly Session[] =>
+  week.days.flatMap(({ sessions }) => sessions.filter(({ id }) => isWork(id)));
+
+/** Sessions of which a climb asks that all are done, or two where there are more. */
+const enoughOf = (done: readonly boolean[]): boolean =>
+  done.filter((each) => each).length >= Math.min(2, done.length);
 
 /** A plan shows at least so many days beyond the day it is made. */
 const shownAhead = 28;
@@ -192,8 +200,11 @@ const copyOf = (state: State): State => ({
 export function projectorOf(projection: Projection): (pace: Pace) => Course {
   const { context, placement, room, ladder, frames, today } = projection;
   const { factors } = context;
-  const started = projection.lived === null ? [] : frames.filter(({ start }) => start <= today);
-  const { weeks, states } = projection.settled;
+  const { states } = projection.settled;
+  const carriedWeeks = projection.carried?.weeks ?? 0;
+  const weeks = Math.max(projection.settled.weeks, carriedWeeks);
+  const logged = projection.lived === null ? 0 : frames.filter(({ start }) => start <= today).length;
+  const started = frames.slice(0, Math.max(logged, carriedWeeks));
   const begun = new Map<string, State>();
   return (pace) => {
     const climb: Climb = { factors, placement, room, pace, ladder };
@@ -202,7 +213,12 @@ export function projectorOf(projection: Projection): (pace: Pace) => Course {
     const soFar = remembered(begun, key, () => {
       const likely: Climb = { ...climb, pace: 'likely' };
       const settled = remembered(states, key, () =>
-        projected(projection, likely, stateAt(start), started.slice(0, weeks)),
+        projected(
+          projection,
+          likely,
+          projection.carried?.state ?? stateAt(start),
+          started.slice(carriedWeeks, weeks),
+        ),
       );
       return projected(projection, likely, settled, started.slice(weeks));
     });
@@ -210,11 +226,43 @@ export function projectorOf(projection: Projection): (pace: Pace) => Course {
   };
 }
 
+/** How far the likely course has come after so many weeks. */
+export function stateAfter(projection: Projection, weeks: number): State {
+  const { context, placement, room, ladder, frames, carried } = projection;
+  const climb: Climb = { factors: context.factors, placement, room, pace: 'likely', ladder };
+  const from = carried?.state ?? stateAt(startOf(climb));
+  return projected(projection, climb, from, frames.slice(carried?.weeks ?? 0, weeks));
+}
+
+/**
+ * How far a course had come, taken over by a course of other answers: its running goes on where their ladder has a run
+ * no longer than the last, its next hard day keeps the recovery days after the last one (rule D4), and another goal is
+ * still to be reached.
+ */
+export function carriedOver(state: State, before: Projection, after: Outline): State {
+  const { factors } = after.context;
+  const moved = (position: Position): Position => withRunsOf(position, before.ladder, after.ladder);
+  const last = state.steps.at(-1);
+  const lastHard = last?.layout.hard.at(-1);
+  const restDays = Math.max(factors.restDays, last?.layout.veryHard.length === 0 ? 1 : 3);
+  const sameGoal = JSON.stringify(before.context.profile.goal) === JSON.stringify(after.context.profile.goal);
+  return {
+    ...copyOf(state),
+    position: moved(state.position),
+    shown: moved(state.shown),
+    noHardBefore: Math.max(
+      state.noHardBefore,
+      last === undefined || lastHard === undefined ? 0 : last.frame.day + lastHard + 1 + restDays,
+    ),
+    ...(sameGoal ? {} : { goalFrom: null, maintenance: 0 }),
+  };
+}
+
 /** Takes a course on from where it has come, through some more weeks or to its end. */
 function projected(projection: Projection, climb: Climb, from: State, frames: readonly Frame[]): State {
   const { context, placement, room, ladder, lived } = projection;
   const { factors, profile } = context;
-  const raceWeek = projection.frames.find(({ kind }) => kind === 'race')?.index ?? null;
+  const raceWeek = projection.frames.findLast(({ kind }) => kind === 'race')?.index ?? null;
   const state = copyOf(from);
   const { steps, history, phaseFrom, changes } = state;
   /** The whole weeks among the four before this one. */
@@ -224,24 +272,34 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     wholeBefore = history.slice(-4).filter(({ whole }) => whole);
     const { next } = state;
     const held = next.held || lived?.holdsAfterFlare(calendar.day) === true;
+    // A week held after a lighter one repeats that one, with its fewer sets.
+    const stillLighter = held && !next.lower && steps.at(-1)?.frame.kind === 'lighter';
     const frame =
-      held && calendar.kind === 'build' ? ({ ...calendar, kind: 'hold', afterOff: true } as const) : calendar;
-    if (state.offWeeks >= 4) state.position = withoutRuns(state.position, climb);
+      held && calendar.kind === 'build'
+        ? ({ ...calendar, kind: stillLighter ? 'lighter' : 'hold', afterOff: true } as const)
+        : calendar;
+    if (next.lower) state.shown = state.position;
+    const away = frame.kind === 'off' ? 0 : state.offWeeks;
     state.offWeeks = frame.kind === 'off' ? state.offWeeks + 1 : 0;
+    if (away > 1) {
+      state.position = afterBreak(state.shown, away, climb);
+      state.shown = state.position;
+      state.fastDone = 0;
+    }
     state.position = openedWhenTested(frame);
     const { position } = state;
-    const phase = phaseAt(position, climb);
+    // Nothing new stands in any week but a build week (rule G2): what was earned opens in the next one.
+    const shown = frame.kind === 'build' || history.length === 0 ? position : state.shown;
+    state.shown = shown;
+    const phase = phaseAt(shown, climb);
     phaseFrom[phase] ??= frame.index;
     const flare = flareIn(frame);
     // Phase 1 takes no lighter week by name (rule G2): it holds, with fewer sets, so that the calendar is the same.
-    const kind: WeekKind = frame.kind === 'lighter' && phase === 1 && !frame.nearRace ? 'hold' : frame.kind;
-    const stays =
-      frame.kind === 'hold' && !next.lower && history.length > 0 && phaseAt(state.shown, climb) === phase;
-    const shown = stays ? state.shown : position;
-    state.shown = shown;
-    const ask = askFor(shown, frame, frame.kind, phase);
-    const layout = layoutOf(context, frame, ask);
-    const runs = runsOf(shown, frame, frame.kind, layout);
+    const kind: WeekKind =
+      frame.kind === 'lighter' && (phase === 1 || calendar.kind === 'build') && !frame.nearRace
+        ? 'hold'
+        : frame.kind;
+    const { elasticRung, layout, runs } = workOf(shown, frame, phase);
     // A kept run counts from the first week, even where no day is left for it.
     if (position.run !== null && (runs.length > 0 || ladder.kept !== null || isClimb(frame)))
       state.runningFrom ??= frame.index;
@@ -250,21 +308,25 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       kind,
       phase,
       calfRung: shown.rung,
-      elasticRung: ask.elasticRung,
+      elasticRung,
       runs,
+      fastDone: state.fastDone,
       layout,
       position: shown,
-      reasons: [...next.reasons, ...flareReasons(flare), ...reasonsOf(frame, kind, held)],
+      reasons: [...next.reasons, ...flareReasons(flare), ...reasonsOf(frame, kind, held, away)],
       flare,
     };
     steps.push(step);
     const ran = recordOf(step);
     history.push(ran);
     noteVeryHard(step);
-    if (step.runs.some(({ fast }) => fast !== null)) state.fastDone++;
-    if (ran.springs > 0) state.springsDone = Math.max(state.springsDone, step.elasticRung ?? 0);
+    if (isFastDone(step)) state.fastDone++;
+    const sprung = springsStood(step) ? (step.elasticRung ?? 0) : 0;
+    state.springsDone = Math.max(state.springsDone, sprung);
     if (state.goalFrom === null && isClimb(frame) && isGoal(position, phase)) state.goalFrom = frame.index;
     state.next = comingAfter(step, calendar);
+    if (isClimb(frame) && phase <= 4 && sprung < (springRungAt(shown, climb) ?? 0))
+      state.position = withoutSpringStep(shown, state.position);
     if (phase === 6 || (factors.goal === 'walk' && state.goalFrom !== null)) state.maintenance++;
     const building =
       factors.goal === 'race' && state.goalFrom === null && longestRunFor(context) <= room.run && phase === 6;
@@ -295,15 +357,20 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
   function comingAfter(step: Step, calendar: Frame): Coming {
     const { position } = state;
     const started = lived !== null && step.frame.start <= projection.today;
-    const planned = started ? workIn(projection.fill(step)) : 0;
-    const outcome = started ? lived.outcomeOf(step.frame.day, planned) : null;
+    const planned = started ? workIn(projection.fill(step)) : [];
+    const outcome = started ? lived.outcomeOf(step.frame.day, planned, longestUpTo) : null;
     if (outcome === null || outcome.turn === 'climb') {
       if (!isClimb(calendar)) return asPlanned;
-      const climbed = advanced(position, climb);
+      const climbed = withoutUndone(advanced(position, climb), position, step, planned);
       const closed =
         outcome === null
           ? null
-          : lived?.gateClosed(phaseAt(position, climb), phaseAt(climbed, climb), step.frame.day + 7);
+          : lived?.gateClosed(
+              phaseAt(position, climb),
+              phaseAt(climbed, climb),
+              step.frame.day + 7,
+              outcome.share,
+            );
       if (!closed) {
         state.position = climbed;
         return asPlanned;
@@ -325,6 +392,37 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return { held: true, lower: outcome.turn !== 'hold', reasons: outcome.reasons };
   }
 
+  /** What was climbed, but no further in running and springs than was done of them (rules E2 and C1). */
+  function withoutUndone(
+    climbed: Position,
+    before: Position,
+    { frame }: Step,
+    planned: readonly Session[],
+  ): Position {
+    const isDone = ({ id }: Session): boolean =>
+      lived === null || lived.shareOf(frame.day, frame.day, id) === 1;
+    const done = (ladder: LadderName): boolean =>
+      enoughOf(
+        planned
+          .filter(({ prescriptions }) => prescriptions.some((each) => each.ladder === ladder))
+          .map(isDone),
+      );
+    return {
+      ...climbed,
+      ...(done('running') ? {} : { run: before.run, repeats: before.repeats }),
+      ...(done('elastic') ? {} : { elastic: before.elastic, eighty: before.eighty }),
+    };
+  }
+
+  /** The longest run in the 30 days up to a day. */
+  function longestUpTo(day: number): number {
+    const runs = history.slice(-6).flatMap((ran) => ran.runs);
+    return Math.max(
+      0,
+      ...runs.filter((run) => run.day >= day - 30 && run.day <= day).map(({ minutes }) => minutes),
+    );
+  }
+
   /** The days of a week that lie in a flare-up. */
   function flareIn(frame: Frame): Step['flare'] {
     const flare = new Map<DayIndex, FlarePart>();
@@ -336,8 +434,10 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return flare;
   }
 
-  function reasonsOf(frame: Frame, kind: WeekKind, held: boolean): readonly Reason[] {
+  function reasonsOf(frame: Frame, kind: WeekKind, held: boolean, away: number): readonly Reason[] {
     const reasons: Reason[] = [];
+    if (away > 1)
+      reasons.push(reason(away < longBreak ? 'lower-after-weeks' : 'lower-after-month', { weeks: away }));
     if (kind === 'lighter')
       reasons.push(
         frame.nearRace
@@ -363,11 +463,24 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return reasons;
   }
 
+  /** The work of a week on its days; fast work that finds no run to stand in leaves its place to the springs. */
+  function workOf(
+    at: Position,
+    frame: Frame,
+    phase: PhaseNumber,
+    fast = fastOf(at, frame, frame.kind),
+  ): Pick<Step, 'elasticRung' | 'layout' | 'runs'> {
+    const ask = askFor(at, frame, frame.kind, phase, fast);
+    const layout = layoutOf(context, frame, ask);
+    const runs = runsOf(at, frame, frame.kind, layout, fast);
+    return fast === null || runs.some((run) => run.fast !== null)
+      ? { elasticRung: ask.elasticRung, layout, runs }
+      : workOf(at, frame, phase, null);
+  }
+
   /** What the week asks of its days. */
-  function askFor(at: Position, frame: Frame, kind: WeekKind, phase: PhaseNumber): Ask {
-    const allowed = springRungAt(at, climb);
-    const elasticRung =
-      allowed === null ? null : phase === 6 ? allowed : Math.min(allowed, state.springsDone + 1);
+  function askFor(at: Position, frame: Frame, kind: WeekKind, phase: PhaseNumber, fast: FastRun | null): Ask {
+    const elasticRung = springRungFor(at, frame, kind, phase);
     const target = kind === 'off' ? null : longestOf(at, frame, kind);
     const weekly = weeklyMost(at, kind, 1, frame);
     const intervals =
@@ -375,17 +488,24 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
         ? []
         : intervalsOf({ ...target, minutes: Math.min(target.minutes, weekly) }, room.run, factors.runShare);
     const tier = springTier(context, frame, { phase, elasticRung });
-    const fast = fastOf(at, frame, kind);
     return {
       phase,
       runLength: lengthOf(intervals),
       runs: target === null ? 0 : runsAsked(at, frame, kind, target),
+      calf: kind === 'lighter' ? calfBefore() : mostCalf,
       elasticRung,
       springs: fast || kind === 'race' || kind === 'off' ? 0 : springsIn(frame, kind, phase, elasticRung),
+      earlySprings: room.earlySprings,
       fast: fast !== null,
       firstVeryHard: !state.veryHardSeen && (tier === 4 || fast !== null),
       noHardBefore: state.noHardBefore,
     };
+  }
+
+  /** Calf sessions of the last build week, at least one. */
+  function calfBefore(): number {
+    const work = steps.findLast(({ kind }) => kind === 'build')?.layout.work;
+    return work ? Math.max(1, work.filter(({ strength }) => strength !== null).length) : mostCalf;
   }
 
   /** Runs of a week: two, three where days are long, in a lighter week as many as before; no more than its cap fills. */
@@ -407,10 +527,37 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       return Math.floor(Math.min(usual, last?.springs ?? 0) / 2);
     }
     const each = springLoad(frame, phase, elasticRung);
+    return each === 0 ? 0 : Math.max(1, Math.min(usual, Math.floor(mostSprings() / each + 1e-9)));
+  }
+
+  /** The most load of springs in a week: half as much again as lately, or as much as they last were (rule LOAD2). */
+  function mostSprings(): number {
     const best = Math.max(0, ...wholeBefore.map(({ springLoad: load }) => load));
     const last = history.findLast((ran) => ran.whole && ran.springLoad > 0)?.springLoad ?? 0;
-    const most = Math.max(projection.budget.springs, 1.5 * best, best === 0 ? last : 0);
-    return each === 0 ? 0 : Math.min(usual, Math.floor(most / each + 1e-9));
+    return Math.max(projection.budget.springs, 1.5 * best, best === 0 ? last : 0);
+  }
+
+  /**
+   * The springy rung of a week: the highest that the position allows, that follows on what has stood, whose exercise
+   * suits the phase and of which one session fits under the cap; the least of them where none fits. So springs that
+   * had no place for weeks come back, lower where the next rung would be too much.
+   */
+  function springRungFor(at: Position, frame: Frame, kind: WeekKind, phase: PhaseNumber): number | null {
+    const allowed = springRungAt(at, climb);
+    if (allowed === null) return null;
+    let least: number | null = null;
+    for (let rung = phase === 6 ? allowed : Math.min(allowed, state.springsDone + 1); rung >= 1; rung--) {
+      const load = springLoad(frame, phase, rung);
+      if (load === 0) continue;
+      least = rung;
+      if (kind === 'lighter' || load <= mostSprings() + 1e-9) return rung;
+    }
+    return least;
+  }
+
+  /** Whether springs stand on a day of a week that no flare-up takes them from. */
+  function springsStood({ layout, flare }: Step): boolean {
+    return layout.hard.some((day, i) => layout.work[i]?.spring === true && !flare.has(day));
   }
 
   function springLoad(frame: Frame, phase: PhaseNumber, elasticRung: number): number {
@@ -427,7 +574,8 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
         : wholeBefore.length === 0 || frame.afterOff
           ? lastTolerated(({ longest }) => longest)
           : Number.POSITIVE_INFINITY;
-    return { ...target, minutes: Math.min(target.minutes, easier, cappedByThirtyDays(frame)) };
+    const travelling = kind === 'travel' ? before(({ longest }) => longest) : Number.POSITIVE_INFINITY;
+    return { ...target, minutes: Math.min(target.minutes, easier, travelling, cappedByThirtyDays(frame)) };
   }
 
   /** The longest run in the 30 days before a day of the week. */
@@ -465,8 +613,20 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return last ? measure(last) : Number.POSITIVE_INFINITY;
   }
 
+  /** What the last week that was not off held: a week of travel adds nothing to it (rule G2). */
+  function before(measure: (ran: Ran) => number): number {
+    const last = history.findLast(({ kind }) => kind !== 'off');
+    return last ? measure(last) : Number.POSITIVE_INFINITY;
+  }
+
   /** The runs of a week on their days: the longest last, the others shortened to the week's cap (rules E3, E4, LOAD2). */
-  function runsOf(at: Position, frame: Frame, kind: WeekKind, layout: Layout): readonly PlannedRun[] {
+  function runsOf(
+    at: Position,
+    frame: Frame,
+    kind: WeekKind,
+    layout: Layout,
+    fast: FastRun | null,
+  ): readonly PlannedRun[] {
     const days = layout.hard.filter((_day, i) => layout.work[i]?.run);
     const target = longestOf(at, frame, kind);
     if (days.length === 0 || target === null) return [];
@@ -476,7 +636,6 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       // Without a run in the last 30 days the first one sets what the later ones are measured by (rule E3).
       if (longestSince(frame, 0) === 0) easy.reverse();
       const used = days.slice(days.length - n);
-      const fast = fastOf(at, frame, kind);
       const besideFast = fast && easyBeside(fast, target);
       const alone = (day: DayIndex): boolean => {
         const work = layout.work[layout.hard.indexOf(day)];
@@ -515,6 +674,11 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
   /** Most minutes of running in a week of so many runs. */
   function weeklyMost(at: Position, kind: WeekKind, runs: number, frame: Frame): number {
     const kept = placement.keptRun;
+    if (kind === 'travel')
+      return Math.min(
+        before(({ total }) => total),
+        weeklyMost(at, 'build', runs, frame),
+      );
     if (kind === 'lighter' || kind === 'race') return 0.75 * recent(({ total }) => total);
     if (kept && at.run === ladder.kept && phaseAt(at, climb) < 4) return kept.weekly;
     const best = Math.max(0, ...wholeBefore.map(({ total }) => total));
@@ -547,12 +711,14 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return minutes >= easyLeast ? [{ run: minutes * 60, walk: 0, times: 1 }] : null;
   }
 
-  function recordOf({ runs, layout, kind, frame, phase, elasticRung, flare }: Step): Ran {
+  function recordOf(step: Step): Ran {
+    const { runs, layout, kind, frame, phase, elasticRung, flare } = step;
     const springs = layout.work.filter(({ spring }) => spring).length;
     const start = frame.day;
-    const done = runs
-      .filter(({ day }) => !flare.has(day))
-      .map(({ day, minutes }) => ({ day: start + day, minutes }));
+    const done = runs.flatMap((run) => {
+      const minutes = flare.has(run.day) ? 0 : run.minutes * shareRun(step, run);
+      return minutes === 0 ? [] : [{ day: start + run.day, minutes }];
+    });
     return {
       whole: frame.whole && flare.size === 0,
       kind,
@@ -562,6 +728,24 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       springLoad: elasticRung === null ? 0 : springs * springLoad(frame, phase, elasticRung),
       runs: done,
     };
+  }
+
+  /** How much of a planned run was done, 0 to 1; all of it where the log does not say yet. */
+  function shareRun(step: Step, { day }: PlannedRun): number {
+    if (lived === null || step.frame.start > projection.today) return 1;
+    const session = projection.fill(step).days[day]?.sessions.find(({ kind }) => kind === 'running');
+    return session === undefined ? 0 : lived.shareOf(step.frame.day, step.frame.day + day, session.id);
+  }
+
+  /** Whether fast work counts towards the next kind of it: where it was done, and clean (rules E7 and B5). */
+  function isFastDone(step: Step): boolean {
+    const fast = step.runs.find((run) => run.fast !== null && !step.flare.has(run.day));
+    if (fast === undefined) return false;
+    if (lived === null || step.frame.start > projection.today) return true;
+    const session = projection.fill(step).days[fast.day]?.sessions.find(({ kind }) => kind === 'running');
+    if (session === undefined || lived.shareOf(step.frame.day, step.frame.day + fast.day, session.id) < 1)
+      return false;
+    return (lived.painIn(step.frame.day, session.id) ?? 0) <= cleanRunPain;
   }
 
   /** Remembers the first day of tier 4: three rest days follow it (rule D4). */

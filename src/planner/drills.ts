@@ -1,6 +1,7 @@
 import type { Prescription } from '../schemas/plan.ts';
 import type { Context } from './context.ts';
 import type { Step } from './course.ts';
+import { firstOneLeg } from './ladders/elastic.ts';
 import { loadOf } from './load.ts';
 import { reason } from './reason.ts';
 import { isAllowed } from './tasks.ts';
@@ -13,7 +14,7 @@ import { isAllowed } from './tasks.ts';
 export function drillFor(context: Context, step: Step, warm: number): Prescription | null {
   const { phase, kind, elasticRung, frame } = step;
   if (warm < 5 || phase < 3 || kind !== 'build') return null;
-  const skips = phase >= 4 && (elasticRung ?? 0) >= 5;
+  const skips = phase >= 4 && (elasticRung ?? 0) >= firstOneLeg;
   const exercise = skips ? 'a-skip' : 'a-march';
   const entry = context.catalogue[exercise];
   if (!entry || !isAllowed(context, entry, { phase, bare: frame.blocked.includes('travel') })) return null;

@@ -3,6 +3,9 @@ import type { Intervals } from './runs.ts';
 /** Fast work added to one run of a week from phase 5 on (rules E5 to E7). */
 export type FastRun = Intervals[number] & { readonly exercise: 'strides' | 'tempo-run' | 'hill-run' };
 
+/** The least easy running beside fast work, minutes. */
+export const easyLeast = 10;
+
 /** Weeks of strides, and weeks with fast work before hills: two of tempo, with insertional pain six (rules E6, E7). */
 const strideWeeks = 2;
 const hillsAfter = { midportion: 4, insertional: 8 } as const;

@@ -13,6 +13,7 @@ import {
 import { type Context, remembered } from './context.ts';
 import type { Course, PlannedRun, Step } from './course.ts';
 import type { Factors } from './factors.ts';
+import { easyLeast, type FastRun, fastRunAfter } from './fastRun.ts';
 import { firstHardIn, veryHardDaysIn, withRestAfterFirst, withRestAfterFirstHard } from './firstVeryHard.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { flared } from './living/flareWeek.ts';
@@ -38,6 +39,8 @@ export type Filled = {
   readonly veryHard: readonly number[];
   /** The first day of tier 3 or more, as a day number; null before it. */
   readonly firstHard: number | null;
+  /** Weeks in which fast work really stood since it last started: strides go before tempo (rule E7). */
+  readonly fast: number;
   /** The runs of the last weeks, oldest first. */
   readonly runs: readonly Run[];
   readonly hasRun: boolean;
@@ -55,6 +58,7 @@ const nothing: Omit<Filled, 'week'> = {
   springs: 0,
   firstHard: null,
   veryHard: [],
+  fast: 0,
   runs: [],
   hasRun: false,
 };
@@ -78,8 +82,9 @@ export function fillersOf(context: Context, doses: PlainDoses): (filled: readonl
 
   function filledAfter(asked: Step, weeks: readonly Week[], before: Omit<Filled, 'week'>): Filled {
     const { calf, springs, veryHard, runs, hasRun } = before;
+    const fastDone = Math.min(asked.fastDone, before.fast);
     const step: Step = {
-      ...asked,
+      ...withFastAfter(context, asked, fastDone),
       calfRung: calf === 0 || asked.phase === 6 ? asked.calfRung : Math.min(asked.calfRung, calf + 1),
       elasticRung:
         asked.elasticRung === null || asked.phase === 6
@@ -107,6 +112,7 @@ export function fillersOf(context: Context, doses: PlainDoses): (filled: readonl
       springs: week.load.elastic > 0 ? Math.max(springs, step.elasticRung ?? 0) : springs,
       firstHard,
       veryHard: veryHard.length < 2 ? [...veryHard, ...veryHardDaysIn(week)] : veryHard,
+      fast: fastDone + (hasFast(week) ? 1 : 0),
       runs: runsToday ? [...runs.slice(-mostRuns), ...runsIn(week, step.frame.day)] : runs,
       hasRun: hasRun || runsToday,
     };
@@ -148,6 +154,43 @@ const hasCalfWork = (week: Week, rung: number): boolean =>
     ),
   );
 
+const fastExercises: ReadonlySet<string> = new Set(['strides', 'tempo-run', 'hill-run']);
+
+/** Whether fast work stands in a week. */
+const hasFast = (week: Week): boolean =>
+  week.days.some(({ sessions }) =>
+    sessions.some(({ prescriptions }) => prescriptions.some(({ exercise }) => fastExercises.has(exercise))),
+  );
+
+/** The step with the fast work that follows on what stood, should the caps have left less than the course counted. */
+function withFastAfter({ factors }: Context, step: Step, fastDone: number): Step {
+  if (fastDone === step.fastDone || step.runs.every(({ fast }) => fast === null)) return step;
+  const fast = fastRunAfter(fastDone, factors.location);
+  return {
+    ...step,
+    runs: step.runs.map((run) => (run.fast === null ? run : withFast(run, fast))),
+  };
+}
+
+/** A run with other fast work in it, no longer than it was; without any where too little easy running would be left. */
+function withFast(run: PlannedRun, fast: FastRun): PlannedRun {
+  const whole = run.minutes - runningIn([fast]);
+  const minutes = Math.floor(Math.min(runningIn(run.easy), whole));
+  const easy = [{ run: minutes * 60, walk: 0, times: 1 }];
+  return minutes < easyLeast
+    ? { ...run, minutes: runningIn(run.easy), fast: null }
+    : { ...run, easy, fast, minutes: minutes + runningIn([fast]) };
+}
+
+/** The runs of a week without its first; one with fast work goes last. */
+const withoutOne = (runs: readonly PlannedRun[]): readonly PlannedRun[] => {
+  const first = Math.max(
+    0,
+    runs.findIndex(({ fast }) => fast === null),
+  );
+  return runs.filter((_run, i) => i !== first);
+};
+
 /** The weeks of a course with the self-tests that its gates ask for. */
 export function fillCourse(
   course: Course,
@@ -170,14 +213,22 @@ type Limits = { readonly strength: number; readonly total: number };
 /** The most a week may load, by the weeks before it. */
 function limitsOf(step: Step, weeks: readonly Week[]): Limits {
   const back = step.frame.afterOff;
+  // Away from home other exercises may stand, but no more of them: a week of travel adds nothing (rule G2).
+  const home = step.frame.kind === 'travel' ? weeks.findLast(({ load }) => load.total > 0) : undefined;
+  const travelling = (measure: (week: Week) => number): number =>
+    home ? measure(home) : Number.POSITIVE_INFINITY;
   const builds = buildsBefore(weeks);
   const below = (measure: (week: Week) => number): number =>
     isLighter(step) && builds.length > 0
       ? lighterShare * Math.max(...builds.map(measure))
       : Number.POSITIVE_INFINITY;
   return {
-    strength: Math.min(below(strengthOf), capOf(weeks, strengthOf, back ? 1 : strengthCap)),
-    total: Math.min(below(totalOf), capOf(weeks, totalOf, back ? 1 : totalCap)),
+    strength: Math.min(
+      below(strengthOf),
+      travelling(strengthOf),
+      capOf(weeks, strengthOf, back ? 1 : strengthCap),
+    ),
+    total: Math.min(below(totalOf), travelling(totalOf), capOf(weeks, totalOf, back ? 1 : totalCap)),
   };
 }
 
@@ -234,7 +285,7 @@ function fitted(
 function withLessImpact(step: Step): Step | null {
   if (step.elasticRung !== null) return withoutSprings(step);
   if (step.runs.length === 0) return null;
-  if (step.runs.length > 1) return { ...step, runs: step.runs.slice(1) };
+  if (step.runs.length > 1) return { ...step, runs: withoutOne(step.runs) };
   return { ...step, runs: step.runs.flatMap((run) => shortened(run, Math.floor(run.minutes / 2))) };
 }
 
@@ -295,9 +346,9 @@ function withinRunCaps(
         ? lighterShare * Math.max(...builds.map(({ runMinutes }) => runMinutes))
         : Number.POSITIVE_INFINITY,
     );
-  let runs = step.runs.flatMap((run) => shortened(run, most));
+  let runs: readonly PlannedRun[] = step.runs.flatMap((run) => shortened(run, most));
   const total = (): number => runs.reduce((sum, { minutes }) => sum + minutes, 0);
-  while (runs.length > 1 && total() > weekly(runs.length)) runs = runs.slice(1);
+  while (runs.length > 1 && total() > weekly(runs.length)) runs = withoutOne(runs);
   runs = runs.flatMap((run) => (runs.length > 1 ? [run] : shortened(run, Math.floor(weekly(1)))));
   return total() === step.runs.reduce((sum, { minutes }) => sum + minutes, 0) ? step : { ...step, runs };
 }

@@ -41,6 +41,7 @@ export const isClimb = ({ kind, whole }: Frame): boolean => kind === 'build' && 
  * The weeks of a course as the calendar gives them: lighter weeks by the rhythm (rule G2), blocked ranges, a race.
  * With a lighter week every third week the runner has never climbed more often than with every fourth, wherever the
  * blocked ranges fall: a week that would be ahead is held (I7).
+ * @param begun the first weeks, where earlier answers have settled them
  */
 export function framesOf(
   profile: Profile,
@@ -49,9 +50,12 @@ export function framesOf(
   startDate: string,
   raceDate: string | null,
   today: string,
+  begun: readonly Frame[] = [],
 ): readonly Frame[] {
   const faster =
-    factors.rhythm === 4 ? null : framesOf(profile, { rhythm: 4 }, offered, startDate, raceDate, today);
+    factors.rhythm === 4
+      ? null
+      : framesOf(profile, { rhythm: 4 }, offered, startDate, raceDate, today, begun);
   let climbs = 0;
   let fasterClimbs = 0;
   const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
@@ -64,6 +68,16 @@ export function framesOf(
   // Weeks already behind do not shorten what is forecast.
   const count = longestCourse + Math.max(0, Math.floor(daysBetween(firstWeek, today) / 7));
   for (let index = 1; index <= count; index++) {
+    const settled = begun[index - 1];
+    if (settled !== undefined) {
+      sinceLighter = settled.kind === 'lighter' || settled.kind === 'off' ? 0 : sinceLighter + 1;
+      if (isClimb(settled)) {
+        climbs++;
+        fasterClimbs++;
+      }
+      frames.push(settled);
+      continue;
+    }
     const day = firstNumber + 7 * (index - 1);
     const start = faster?.[index - 1]?.start ?? dayText(day);
     const blocked = faster?.[index - 1]?.blocked ?? blockedDays(profile, start);

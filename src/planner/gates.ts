@@ -1,22 +1,22 @@
 import type { Criterion, Gate } from '../schemas/plan.ts';
 import type { Course } from './course.ts';
-import { type Factors, otherRaises, soreRaises } from './factors.ts';
+import {
+  atLeast,
+  atMost,
+  both,
+  firstStepsSteady,
+  hopsAlike,
+  lowHops,
+  raisesAtNorm,
+  raisesInARow,
+  raisesToClimb,
+  raisesToRun,
+  raisesToStartRunning,
+} from './criteria.ts';
+import { type Factors, soreRaises } from './factors.ts';
 import { criterionWords, measureWords } from './gateWords.ts';
 import type { Legs, Measured, Tested } from './living/measured.ts';
 import { filled, type Values } from './words.ts';
-
-const atMost = (value: number | null | undefined, limit: number): boolean | null =>
-  value === null || value === undefined ? null : value <= limit;
-const atLeast = (value: number | null | undefined, limit: number): boolean | null =>
-  value === null || value === undefined ? null : value >= limit;
-const both = (...parts: readonly (boolean | null)[]): boolean | null =>
-  parts.includes(false) ? false : parts.includes(null) ? null : true;
-
-/** So many mornings of the last seven must be noted before they can be called steady, and lie this close (rule B5). */
-const morningsNeeded = 5;
-const steadyWithin = 1;
-/** Rules C5 and O4, gates 4–5 and 5–6: the sore side at this share of the other. */
-const alike = 0.9;
 
 const legsWords = ({ left, right }: Legs, unit: string): string =>
   [left === null ? [] : `left ${left}${unit}`, right === null ? [] : `right ${right}${unit}`]
@@ -35,41 +35,6 @@ function byTest(measured: Measured | undefined, test: GateTest): Pick<Criterion,
   return { by: { date, what: filled(measureWords[test], { legs, pain }) } };
 }
 
-/** Whether the sore leg hops nearly as far as the other; with both sore, whether the two are alike. */
-function hopsAlike({ side, measured }: Tested): boolean | null {
-  const { left, right } = measured?.hopCm ?? { left: null, right: null };
-  if (left === null || right === null) return null;
-  const [sore, other] =
-    side === 'both'
-      ? [Math.min(left, right), Math.max(left, right)]
-      : side === 'left'
-        ? [left, right]
-        : [right, left];
-  return other === 0 ? null : sore / other >= alike;
-}
-
-/** Whether low hops hurt less than 3: ten hops on one leg ask for more, so a test of those answers it. */
-function lowHops({ tolerance, measured }: Tested): boolean | null {
-  if (typeof measured?.hopPain === 'number') return measured.hopPain < 3;
-  return (tolerance.hopPain ?? 0) >= 3 ? false : null;
-}
-
-/** Whether both legs reach the norm in the heel-raise test, and are alike; null without a test of both. */
-function raisesAtNorm({ measured }: Tested, norm: number): boolean | null {
-  const { left, right } = measured?.raises ?? { left: null, right: null };
-  if (left === null || right === null) return null;
-  const [lower, higher] = [Math.min(left, right), Math.max(left, right)];
-  return lower >= norm && lower / higher >= alike;
-}
-
-/** Whether first steps are at 2 or less and steady, by the mornings noted and the ten-step walk, then by the answers. */
-function firstStepsSteady({ tolerance, measured }: Tested): boolean | null {
-  const mornings = measured?.mornings ?? [];
-  if ((tolerance.firstStepsPain ?? 0) > 2 || mornings.some((pain) => pain > 2)) return false;
-  if (mornings.length < morningsNeeded) return null;
-  return Math.max(...mornings) - Math.min(...mornings) <= steadyWithin;
-}
-
 /**
  * The gates of rule book section c, with what the self-tests and the answers already say about each criterion.
  * @param profile the answers, with what was measured since in its place
@@ -83,14 +48,13 @@ export function gatesOf(
 ): readonly Gate[] {
   const { tolerance, measured } = profile;
   const sore = soreRaises(profile);
-  const other = otherRaises(profile);
-  const set15 = Math.min(15, Math.ceil(0.8 * factors.norm));
+  const set15 = raisesToClimb(factors.norm);
   const slowSet = Math.min(20, factors.norm);
   const run = (minutes: number): string =>
     longestDay >= minutes
       ? `${minutes} minutes`
       : `${Math.floor(longestDay)} minutes (${minutes} where a day allows it)`;
-  const runTarget = Math.min(20, Math.ceil(0.8 * factors.norm));
+  const runTarget = raisesToStartRunning(factors.norm);
   const criterion = (
     id: keyof typeof criterionWords,
     met: boolean | null = null,
@@ -130,12 +94,7 @@ export function gatesOf(
           { raises: set15 },
           'raises',
         ),
-        criterion(
-          'single-in-a-row',
-          sore === undefined ? null : sore >= set15 || (other !== undefined && sore >= 0.7 * other),
-          { raises: set15 },
-          'raises',
-        ),
+        criterion('single-in-a-row', raisesInARow(profile, set15), { raises: set15 }, 'raises'),
         criterion('two-clean-weeks'),
       ],
     },
@@ -149,12 +108,7 @@ export function gatesOf(
       week: within(course.runningFrom),
       criteria: [
         criterion('brisk-walk-40', both(atLeast(tolerance.walkMinutes, 40), atMost(tolerance.walkPain, 2))),
-        criterion(
-          'raises-for-running',
-          sore === undefined ? null : sore >= runTarget && (other === undefined || sore >= 0.8 * other),
-          { raises: runTarget },
-          'raises',
-        ),
+        criterion('raises-for-running', raisesToRun(profile, runTarget), { raises: runTarget }, 'raises'),
         criterion('ten-hops', atMost(tolerance.hopPain, 2), {}, 'ten-hops'),
         criterion('first-steps', firstStepsSteady(profile), {}, 'ten-steps'),
       ],

@@ -1,15 +1,25 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
-import type { Log } from '../schemas/log.ts';
+import type { Log, LogEntry } from '../schemas/log.ts';
 import type { Day, Result, Week } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
+import type { EarlierCourse } from '../schemas/readCourses.ts';
 import { addDays, dayNumber, daysBetween, weekStartOf } from './calendar.ts';
-import { type Course, type Pace, type Projection, projectorOf, type State } from './course.ts';
-import { fillCourse } from './fit.ts';
+import {
+  type Course,
+  carriedOver,
+  type Pace,
+  type Projection,
+  projectorOf,
+  type State,
+  stateAfter,
+} from './course.ts';
+import { type Filled, fillCourse } from './fit.ts';
 import { forecastOf } from './forecast.ts';
 import { framesOf } from './frames.ts';
 import { gatesOf } from './gates.ts';
+import { flagsSince } from './living/flags.ts';
 import { type Lived, livedOf } from './living/lived.ts';
-import { measuredBefore, withMeasured } from './living/measured.ts';
+import { gateDays, measuredBefore, withMeasured } from './living/measured.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type Past, pastOf, settledWeeks, stands } from './past.ts';
 import { reviewsOf } from './reviews.ts';
@@ -36,11 +46,79 @@ export const makePlan = (profile: Profile, log: Log, today: string, catalogue: C
  * A planner of one runner, for a page that plans again after every entry. It gives what `makePlan` gives, sooner: what
  * the answers come to and the weeks long behind are worked out once, and again only where an entry of theirs changed.
  * Logs and entries are told apart by identity: what changes must be a new object, as in the logbook.
+ * @param earlier answers that these took the place of, oldest first; the course goes on from the last where it says so
  */
-export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, today: string) => Result {
+export const plannerOf = (
+  profile: Profile,
+  catalogue: Catalogue,
+  earlier: readonly EarlierCourse[] = [],
+): ((log: Log, today: string) => Result) => makerOf(profile, catalogue, earlier).plan;
+
+/** Makes the plans of one runner, and says how far they had come. */
+type Maker = {
+  plan(log: Log, today: string): Result;
+  /** How far the course had come, as it is known on a day, after so many weeks; `until` is the day the answers changed. */
+  cameTo(log: Log, today: string, weeks: number, until: string): Came;
+};
+
+/** How far a course had come: its weeks as they were framed and filled, and where they left the runner. */
+type Came = {
+  readonly projection: Projection;
+  readonly state: State;
+  readonly filled: readonly Filled[];
+};
+
+function makerOf(profile: Profile, catalogue: Catalogue, earlier: readonly EarlierCourse[]): Maker {
+  const last = earlier.at(-1);
+  const goesOn =
+    last?.goesOn === true &&
+    last.profile.startDate !== undefined &&
+    last.profile.startDate === profile.startDate &&
+    (last.profile.weekStart ?? 'mon') === (profile.weekStart ?? 'mon');
+  const before = goesOn ? makerOf(last.profile, catalogue, earlier.slice(0, -1)) : null;
+  /** Weeks, from the first, that the earlier answers planned. */
+  const weeksBefore =
+    goesOn && profile.startDate !== undefined
+      ? Math.max(0, weekOf(weekStartOf(profile.startDate, profile.weekStart ?? 'mon'), last.until))
+      : 0;
   let outline: Outline | null = null;
   const pasts = new Map<string, Past>();
-  let last: { readonly log: Log; readonly today: string; readonly result: Result } | null = null;
+  let lastPlan: { readonly log: Log; readonly today: string; readonly result: Result } | null = null;
+  let lastCame: { readonly entries: readonly LogEntry[]; readonly key: string; readonly came: Came } | null =
+    null;
+
+  /** How far the earlier answers had brought the course. */
+  const cameBefore = (log: Log, today: string): Came | null =>
+    before === null || weeksBefore === 0 || last === undefined
+      ? null
+      : before.cameTo(log, today, weeksBefore, last.until);
+
+  /** What the course is projected from, and the weeks that are filled already. */
+  function projectionOf(
+    lived: Lived | null,
+    startDate: string,
+    raceDate: string | null,
+    today: string,
+    came: Came | null,
+    known: Past | null,
+  ): { readonly projection: Projection; readonly filled: readonly Filled[] } {
+    outline ??= outlineOf(profile, catalogue);
+    const { context, fillerFrom } = outline;
+    const begun = came === null ? [] : came.projection.frames.slice(0, weeksBefore);
+    const frames = framesOf(profile, context.factors, context.offered, startDate, raceDate, today, begun);
+    const past = lived !== null && known !== null && stands(known, lived, today) ? known : null;
+    const filler = fillerFrom(past?.filled ?? came?.filled ?? []);
+    const settled = {
+      weeks: past?.filled.length ?? (lived === null ? 0 : settledWeeks(frames, today)),
+      states: past?.states ?? new Map<string, State>(),
+    };
+    const carried =
+      came === null ? null : { weeks: weeksBefore, state: carriedOver(came.state, came.projection, outline) };
+    return {
+      projection: { ...outline, frames, today, lived, fill: filler.fill, settled, carried },
+      filled: filler.filled,
+    };
+  }
 
   /**
    * The courses of a log on a day; their past is remembered.
@@ -48,28 +126,23 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
    */
   function courses(
     purpose: 'plan' | 'race' | 'decision',
+    log: Log,
     lived: Lived | null,
     startDate: string,
     raceDate: string | null,
     today: string,
   ): Courses {
-    outline ??= outlineOf(profile, catalogue);
-    const { context, fillerFrom } = outline;
-    const frames = framesOf(profile, context.factors, context.offered, startDate, raceDate, today);
     const key = `${purpose} ${startDate}`;
-    const known = pasts.get(key);
-    const past = lived !== null && known !== undefined && stands(known, lived, today) ? known : null;
-    const filler = fillerFrom(past?.filled ?? []);
-    const settled = {
-      weeks: past?.filled.length ?? (lived === null ? 0 : settledWeeks(frames, today)),
-      states: past?.states ?? new Map<string, State>(),
-    };
-    const projection: Projection = { ...outline, frames, today, lived, fill: filler.fill, settled };
+    const known = pasts.get(key) ?? null;
+    const came = cameBefore(log, today);
+    const { projection, filled } = projectionOf(lived, startDate, raceDate, today, came, known);
     // The likely course is the one that was lived, so it fills the weeks behind.
     const project = projectorOf(projection);
     const likely = project('likely');
-    if (lived !== null && past === null)
-      pasts.set(key, pastOf(frames, lived, today, settled.states, filler.filled));
+    const { frames, settled } = projection;
+    const isKnown = known !== null && settled.states === known.states;
+    if (lived !== null && !isKnown && settled.weeks >= weeksBefore)
+      pasts.set(key, pastOf(frames, lived, today, settled.states, filled));
     return { projection, likely, project };
   }
 
@@ -85,6 +158,7 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
     const known = log.filter((entry) => entry.date < decided);
     const { goalFrom } = courses(
       'decision',
+      known,
       livedOf(profile, known, startDate, decided),
       startDate,
       null,
@@ -94,31 +168,69 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
     return goalFrom !== null && addDays(firstWeek, 7 * goalFrom) <= addDays(date, 7) ? date : null;
   }
 
-  function planned(log: Log, today: string): Result {
-    const logged = new Set(log.flatMap((entry) => entry.redFlags ?? []));
-    const flagged: Profile =
-      logged.size === 0
-        ? profile
-        : { ...profile, redFlags: [...new Set([...(profile.redFlags ?? []), ...logged])] };
-    const screening = screen(flagged);
-    if (stops(screening)) return { kind: 'stop', screening };
-
+  /** What is known of the runner on a day: the courses, the forecast, and the race that the weeks make room for. */
+  function knownOn(log: Log, today: string) {
     const startDate = profile.startDate ?? today;
     const lived = livedOf(profile, log, startDate, today);
-    const { projection, likely, project } = courses('plan', lived, startDate, null, today);
-    const { context, placement, room } = projection;
-    const all = { earliest: project('earliest'), likely, slow: project('slow') };
+    const plain = courses('plan', log, lived, startDate, null, today);
+    const { context, room } = plain.projection;
+    const all = { earliest: plain.project('earliest'), likely: plain.likely, slow: plain.project('slow') };
     const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
     const forecast = forecastOf(profile, all, firstWeek, today, longRunFits(context, room));
     const raceDate = plannedRace(log, startDate, today, forecast.goalDateReachable);
-    const raced = raceDate === null ? null : courses('race', lived, startDate, raceDate, today);
+    return { startDate, lived, plain, firstWeek, forecast, raceDate };
+  }
+
+  function cameTo(log: Log, today: string, weeks: number, until: string): Came {
+    const startDate = profile.startDate ?? today;
+    const firstWeek = weekStartOf(startDate, profile.weekStart ?? 'mon');
+    const end = addDays(firstWeek, 7 * weeks);
+    const entries = log.filter(({ date }) => date < end);
+    // Only once the weeks are over does nothing but their own entries say how they went.
+    const key = `${weeks} ${until} ${today < end ? today : end}`;
+    if (
+      lastCame?.key === key &&
+      lastCame.entries.length === entries.length &&
+      lastCame.entries.every((entry, i) => entry === entries[i])
+    )
+      return lastCame.came;
+    const then = log.filter(({ date }) => date < until);
+    const raceDate = profile.goal?.kind === 'race' ? knownOn(then, until).raceDate : null;
+    const lived = livedOf(profile, entries, startDate, today);
+    const { projection, filled } = projectionOf(
+      lived,
+      startDate,
+      raceDate,
+      today,
+      cameBefore(log, today),
+      null,
+    );
+    const state = stateAfter(projection, weeks);
+    for (const step of state.steps) projection.fill(step);
+    const came = { projection, state, filled: filled.slice(0, weeks) };
+    lastCame = { entries, key, came };
+    return came;
+  }
+
+  function planned(log: Log, today: string): Result {
+    const logged = flagsSince(log, profile.clearedOn);
+    const screening = screen(profile, logged);
+    if (stops(screening)) return { kind: 'stop', screening };
+
+    const { startDate, lived, plain, firstWeek, forecast, raceDate } = knownOn(log, today);
+    const { projection, likely } = plain;
+    const { context, placement, room } = projection;
+    const raced = raceDate === null ? null : courses('race', log, lived, startDate, raceDate, today);
     const course = raced?.likely ?? shown(likely, weekOf(firstWeek, today));
-    const { fill } = (raced ?? { projection }).projection;
-    const tested = lived ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1))) : profile;
+    const { fill } = (raced ?? plain).projection;
+    const tested = lived
+      ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1), gateDays))
+      : profile;
     return {
       kind: 'plan',
       version: 1,
       today,
+      ...(weeksBefore > 0 ? { answersFrom: addDays(firstWeek, 7 * weeksBefore) } : {}),
       screening,
       weeks: withDone(fillCourse(course, fill, context.factors.location), lived, today),
       gates: [...gatesOf(tested, context.factors, course, room.day)],
@@ -133,9 +245,13 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
     };
   }
 
-  return (log, today) => {
-    if (last?.log !== log || last.today !== today) last = { log, today, result: planned(log, today) };
-    return last.result;
+  return {
+    plan(log, today) {
+      if (lastPlan?.log !== log || lastPlan.today !== today)
+        lastPlan = { log, today, result: planned(log, today) };
+      return lastPlan.result;
+    },
+    cameTo,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PhaseNumber } from '../schemas/plan.ts';
 import { arrangeOnce, type Context, type Pattern, remembered } from './context.ts';
-import type { DayIndex, DayWork, Wants, Worth } from './days.ts';
+import { arrange, type DayIndex, type DayWork, type Wants, type Worth } from './days.ts';
 import type { Frame } from './frames.ts';
 import { calfLadder } from './ladders/calf.ts';
 import { elasticLadder } from './ladders/elastic.ts';
@@ -65,6 +65,11 @@ export type Room = {
   /** Most minutes of a run with its walk breaks; 0 where no run fits. */
   readonly run: number;
   readonly springs: boolean;
+  /**
+   * Springs stand beside two calf sessions and two walk–runs (one of each where one day holds all), so they climb in
+   * phases 2 and 3 too. Elsewhere they stay at their first rung until phase 4, which puts them first.
+   */
+  readonly earlySprings: boolean;
   /** The longest run that a day without other work would hold: what gates and goals are measured by. */
   readonly day: number;
   /** Two runs a week stand beside the calf work, so a stage takes one week; otherwise two (rule E2). */
@@ -93,15 +98,48 @@ export function roomOf(context: Context): Room {
         ? warm + cool + least + springs <= factors.minutes
         : beside - springs >= 10;
   const most = hard.length >= 2 ? alone : springsFit ? beside - springs : beside;
+  const run = warm + Math.min(usualRun, alone) + coolAfterRun;
   return {
     run: most < shortestRun ? 0 : most,
     day: alone,
     springs: springsFit && factors.goal !== 'walk',
+    earlySprings: springsFit && holdsAll(context, { run, short: least, spring: springs }),
     keptRuns: hard.length >= 3 && lightCount(context) > 0 ? 2 : 1,
     twoRuns:
       hard.length >= 2 &&
       (beside >= Math.min(usualRun, alone) || (hard.length >= 3 && lightCount(context) > 0)),
   };
+}
+
+/** Whether the hard days hold springs beside two short calf sessions and two runs, or one of each on a single day. */
+function holdsAll(
+  { factors, patterns }: Context,
+  pieces: Pick<Wants['minutes'], 'run' | 'short' | 'spring'>,
+): boolean {
+  const { hard } = patterns[factors.restDays];
+  const { warm, cool } = prepMinutes(factors.minutes);
+  const each = Math.min(2, hard.length);
+  const work = arrange(hard, {
+    strength: each,
+    runs: each,
+    springs: 1,
+    worth: { strength: [10, 10], runs: [10, 10], springs: [10] },
+    minutes: {
+      ...pieces,
+      day: factors.minutes,
+      full: 999,
+      prep: warm + cool,
+      prepAfterRun: prepAfterRun.warm + prepAfterRun.cool,
+    },
+    fastDays: noDays,
+    springDays: hard,
+  });
+  const count = (is: (day: DayWork) => boolean): number => work.filter(is).length;
+  return (
+    count(({ strength }) => strength !== null) === each &&
+    count(({ run }) => run) === each &&
+    count(({ spring }) => spring) === 1
+  );
 }
 
 const lightCount = ({ offered, patterns, factors }: Context): number =>
@@ -123,8 +161,12 @@ export type Ask = {
   /** Minutes of the longest run with its walk breaks; 0 for no run. */
   readonly runLength: number;
   readonly runs: number;
+  /** Calf sessions at the most; a lighter week holds no more of them than the week before (rule G1). */
+  readonly calf: number;
   readonly elasticRung: number | null;
   readonly springs: number;
+  /** Springs climb in every phase (`Room`). */
+  readonly earlySprings: boolean;
   /** Fast work is due in a run. */
   readonly fast: boolean;
   /** Tier 4 for the first time: three rest days after it (rule D4). */
@@ -133,19 +175,26 @@ export type Ask = {
   readonly noHardBefore: number;
 };
 
+/** More than a second calf session and a second and third run together. */
+const springsFirst = 46;
+
 /**
  * What each session is worth: the first calf session and the first run come first, whatever the phase. Where the
  * days hold only three, the second calf session goes before the second run; with light days between, which hold
- * easier calf work, the run goes first in phase 3, and later the two take turns.
+ * easier calf work, the run goes first in phase 3, and later the two take turns. From phase 4 on, and wherever springs
+ * have climbed before, their session goes before both: a rung that has to be done is never without a place.
  */
-function worthIn(phase: PhaseNumber, light: boolean, index: number): Worth {
+function worthIn(phase: PhaseNumber, light: boolean, index: number, earlySprings: boolean): Worth {
   const calfFirst = phase >= 4 ? index % 2 === 0 : !light;
   return {
     strength: [40, calfFirst ? 21 : 14, 3],
     runs: [34, 17, 2],
-    springs: phase >= 4 ? [26, 2] : [8, 2],
+    springs: phase >= 4 || earlySprings ? [springsFirst, 2] : [8, 2],
   };
 }
+
+/** The most calf sessions on hard days (rule dose:phase-3). */
+export const mostCalf = 3;
 
 /** Days after a race without hard work (rule D4, as after a first tier 4). */
 const restAfterRace = 3;
@@ -176,10 +225,10 @@ export function layoutOf(context: Context, frame: Frame, ask: Ask): Layout {
   const tier = ask.elasticRung === null ? 0 : springTier(context, frame, ask);
   const { warm, cool } = prepMinutes(factors.minutes);
   const wants: Wants = {
-    strength: busy || phase >= 4 ? 2 : 3,
+    strength: Math.min(ask.calf, busy || phase >= 4 ? 2 : mostCalf),
     runs: Math.min(ask.runs, busy ? 1 : 3),
     springs: busy ? 0 : springs,
-    worth: worthIn(phase, lightCount(context) > 0, frame.index),
+    worth: worthIn(phase, lightCount(context) > 0, frame.index, ask.earlySprings),
     minutes: {
       day: factors.minutes,
       full: busy ? 999 : calfMinutes(context, phase, false),

@@ -3,7 +3,7 @@ import type { Pace } from './course.ts';
 import type { Factors } from './factors.ts';
 import type { Frame } from './frames.ts';
 import { lastRungOf, phaseOf, rungsIn } from './ladders/calf.ts';
-import { eightyContacts, elasticLadder } from './ladders/elastic.ts';
+import { eightyContacts, elasticLadder, firstOneLeg } from './ladders/elastic.ts';
 import { firstContinuousStage } from './ladders/running.ts';
 import type { Room } from './layout.ts';
 import type { Placement } from './placement.ts';
@@ -27,7 +27,7 @@ export type Position = {
   readonly repeats: number;
   /** Rung of the springy ladder; 0 before the first. */
   readonly elastic: number;
-  /** Build weeks with 80 contacts. */
+  /** Build weeks with 80 contacts since the springs last started again. */
   readonly eighty: number;
   /** Build weeks so far; the slow course climbs on every other one. */
   readonly builds: number;
@@ -67,12 +67,15 @@ export const runAt = ({ run }: Position, { ladder }: Climb): RunTarget | null =>
 export const isSteady = (position: Position, climb: Climb): boolean =>
   (runAt(position, climb)?.stage ?? 0) >= firstContinuousStage;
 
-/** Whether fast work may stand in a run: after 30 minutes without a walk, from phase 5 (rules E5 and E7). */
+/**
+ * Whether fast work may stand in a run: after 30 minutes without a walk, from phase 5 (rules E5 and E7). Where no day
+ * holds 30 minutes there is none: the 30 minutes are what makes strides safe, however short the days.
+ */
 export const mayRunFast = (position: Position, climb: Climb): boolean =>
   phaseAt(position, climb) >= 5 &&
   climb.factors.goal !== 'run-easy' &&
   isSteady(position, climb) &&
-  (runAt(position, climb)?.minutes ?? 0) >= Math.floor(Math.min(30 * climb.factors.runShare, climb.room.day));
+  (runAt(position, climb)?.minutes ?? 0) >= Math.floor(30 * climb.factors.runShare);
 
 /** Where a plan starts. */
 export const startOf = (climb: Climb): Position => ({
@@ -88,6 +91,14 @@ export const startOf = (climb: Climb): Position => ({
 /** The phase of a position; a walking goal ends in phase 3. */
 export const phaseAt = ({ rung }: Position, { factors }: Climb): PhaseNumber =>
   factors.goal === 'walk' ? (Math.min(3, phaseOf(rung)) as PhaseNumber) : phaseOf(rung);
+
+/** A position on the running ladder of new answers: the longest of its runs that is no longer than the one so far. */
+export function withRunsOf(position: Position, before: RunLadder, after: RunLadder): Position {
+  if (position.run === null) return position;
+  const minutes = before.steps[position.run]?.minutes ?? 0;
+  const run = after.steps.findLastIndex((step) => step.minutes <= minutes);
+  return { ...position, run: after.steps.length === 0 ? null : Math.max(0, run), repeats: 0 };
+}
 
 /** What opens at the start of a build week: the first run, the first springs. */
 export function opened(position: Position, frame: Frame, climb: Climb): Position {
@@ -119,6 +130,7 @@ export function opened(position: Position, frame: Frame, climb: Climb): Position
 function topSpring(position: Position, climb: Climb): number {
   const phase = phaseAt(position, climb);
   const delay = climb.pace === 'earliest' ? 0 : climb.factors.springDelay;
+  if (phase < 4 && !climb.room.earlySprings) return phase < 2 ? 0 : 1;
   if (phase === 3) return position.rung >= lastRungOf(3) - 1 ? 3 : 2;
   if (phase === 4 && position.inPhase < delay) return 3;
   return elasticLadder.findLastIndex((rung) => rung.phase <= phase) + 1;
@@ -128,6 +140,7 @@ function topSpring(position: Position, climb: Climb): number {
 export function springRungAt(position: Position, climb: Climb): number | null {
   if (position.elastic === 0) return null;
   const top = topSpring(position, climb);
+  if (top === 0) return null;
   return phaseAt(position, climb) === 6 ? top : Math.min(position.elastic, top);
 }
 
@@ -144,9 +157,49 @@ export function advanced(before: Position, climb: Climb): Position {
   };
 }
 
-/** After a month without a run it starts again where running starts (rule E3). */
-export const withoutRuns = (position: Position, { ladder }: Climb): Position =>
-  position.run === null ? position : { ...position, run: Math.min(position.run, ladder.first), repeats: 0 };
+/**
+ * The position after a build week whose springs did not stand as they were asked for: what they would have opened
+ * waits, so that 80 contacts are never counted that were not in the plan (gate:4-5).
+ */
+export const withoutSpringStep = (before: Position, after: Position): Position => ({
+  ...after,
+  elastic: Math.min(before.elastic, after.elastic),
+  eighty: Math.min(before.eighty, after.eighty),
+});
+
+/** From so many whole weeks away springs and running start again (rules E3 and MISSED). */
+export const longBreak = 4;
+/** A break costs at most so many calf rungs: about a phase and a half, from the heavy work back to slow raises. */
+const mostRungsLost = 6;
+
+/**
+ * Where a runner stands after whole weeks away (rule MISSED: lower and rebuild; how far is our convention). Strength
+ * goes slowly and comes back fast, so the calf work goes one rung lower for each week beyond the first, six at most.
+ * Springs and runs go as many steps lower; after a month both start again at their first step, and what was behind
+ * phase 4 passes its contacts again. A longer break never leaves more.
+ */
+export function afterBreak(position: Position, weeks: number, climb: Climb): Position {
+  const down = weeks - 1;
+  if (down < 1) return position;
+  const long = weeks >= longBreak;
+  const phase = phaseAt(position, climb);
+  const lost = Math.max(1, position.rung - Math.min(down, mostRungsLost));
+  const rung = long ? Math.min(lost, lastRungOf(4)) : lost;
+  const lowered = phaseAt({ ...position, rung }, climb);
+  const steps = climb.ladder.kept !== null || lowered >= 3 ? position.run : null;
+  const springs = phase === 6 ? firstOneLeg : Math.min(position.elastic, eightyContacts);
+  const mayKeepSprings = position.elastic > 0 && rung >= lastRungOf(2) - 1;
+  return {
+    ...position,
+    rung,
+    waits: 0,
+    inPhase: lowered === phase ? position.inPhase : 0,
+    run: steps === null ? null : long ? Math.min(steps, climb.ladder.first) : Math.max(0, steps - down),
+    repeats: 0,
+    elastic: mayKeepSprings ? (long ? 1 : Math.max(1, springs - down)) : 0,
+    eighty: 0,
+  };
+}
 
 function stepCalf(position: Position, phase: PhaseNumber, climb: Climb): Partial<Position> {
   const inPhase = position.inPhase + 1;

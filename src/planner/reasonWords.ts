@@ -11,6 +11,14 @@ export const reasonWords = {
   'lighter-fourth': ['G2', 'Lighter, as every fourth week.'],
   held: ['C1', 'The same as before: nothing is added this week.'],
   'back-from-break': ['MISSED', 'The first week back: no more than you did before the break.'],
+  'lower-after-weeks': [
+    'MISSED',
+    'After {weeks} weeks away every ladder starts again lower, then climbs as before. Fast running starts again at strides.',
+  ],
+  'lower-after-month': [
+    'MISSED',
+    'After {weeks} weeks away springs and running start again at their first step, and calf work some rungs lower. How far is our own convention: a rested calf loses strength, and the tendon has to get used to springs again.',
+  ],
   'same-lighter': ['G2', 'The same exercises for a week longer, with fewer sets.'],
   same: ['G2', 'The same work for a week longer.'],
   'same-as-short': ['C4', 'The same work as in the short week before.'],
@@ -30,10 +38,12 @@ export const reasonWords = {
   unsettled: ['C3', 'A step back had not settled it in a week.'],
   silent: ['MISSED', 'Nothing was logged in the week before.'],
   'mean-rose': ['C2', 'The mean pain of the week rose by 2 points or more.'],
-  ill: ['G2', 'You were ill.'],
+  ill: ['G2', 'You were ill: the load goes down, as in a lighter week.'],
   'bad-nights': ['N1', 'You slept five hours or less three nights in a row.'],
-  'hard-run': ['B7', 'A run felt like {effort} of 10. Free of pain is not the same as light.'],
-  'too-far': ['E3', 'You ran further than planned, more than a tenth beyond your last 30 days.'],
+  'too-far': [
+    'E3',
+    'You ran without a plan for it, longer than a tenth beyond your last 30 days, or without noting how long.',
+  ],
   missed: ['MISSED', '{missed} of {planned} sessions were missed.'],
   'little-done': ['C1', 'Less than 60 % of the work was done.'],
   'fewer-sets': ['LOAD2', 'Fewer than the full number this week, so that the load does not jump.'],
@@ -54,8 +64,54 @@ export const reasonWords = {
   'each-leg': ['C5', 'Each leg: the {sore} one, which is sore, first; then the same on the {other}.'],
   'raises-short': [
     'gate:2-3',
-    'Your last test was {sore} one-leg raises on the sore side; {enough} open the gate.',
+    'Your last test was {sore} one-leg raises on the sore side; {enough}, or seven tenths of the other side, open phase 3.',
   ],
-  'hops-sore': ['gate:3-4', 'Hops hurt {hopPain} in your last test; below 3 opens the gate.'],
+  'raises-untested': ['gate:2-3', 'Phase 3 opens with a test: one-leg raises, each leg.'],
+  'raises-sore': ['gate:2-3', 'Raises hurt {pain} in your last test; 3 or less opens phase 3.'],
+  'not-clean': [
+    'gate:2-3',
+    'Phase 3 opens after two weeks in a row without a worse morning or too much pain.',
+  ],
+  'few-done': ['gate:1-2', 'Phase 2 opens after a week with four fifths of its sessions done.'],
   'hops-sore-run': ['gate:run', 'Hops hurt {hopPain} in your last test; 2 or less opens the first run.'],
+  'hops-untested-run': ['gate:run', 'The first run opens with a test: ten hops in place on the sore leg.'],
+  'raises-short-run': [
+    'gate:run',
+    'Your last test was {sore} one-leg raises on the sore side; {enough}, and four fifths of the other side, open the first run.',
+  ],
+  'raises-untested-run': ['gate:run', 'The first run opens with a test: one-leg raises, each leg.'],
+  'first-steps-sore': [
+    'gate:run',
+    'First steps were above 2 or not steady; a week at 2 or less opens the first run. Note your mornings.',
+  ],
+  'first-steps-untested': [
+    'gate:run',
+    'The first run opens with a week of mornings noted, first steps at 2 or less.',
+  ],
+  'hops-sore': ['gate:3-4', 'Hops hurt {hopPain} in your last test; below 3 opens phase 4.'],
+  'hops-untested': ['gate:3-4', 'Phase 4 opens with a test: ten hops in place on the sore leg.'],
+  'hops-uneven': [
+    'gate:4-5',
+    'The sore leg hopped less than nine tenths as far as the other in your last test; nine tenths open phase 5.',
+  ],
+  'hop-distance-untested': ['gate:4-5', 'Phase 5 opens with a test: three hops for distance, each leg.'],
+  'hops-uneven-6': [
+    'gate:5-6',
+    'The sore leg hopped less than nine tenths as far as the other in your last test; nine tenths open phase 6.',
+  ],
+  'hop-distance-untested-6': ['gate:5-6', 'Phase 6 opens with a test: three hops for distance, each leg.'],
+  'raises-uneven': [
+    'gate:5-6',
+    'One leg did less than nine tenths of the raises of the other in your last test; nine tenths open phase 6.',
+  ],
+  'morning-over-5': ['C2', 'First steps next morning were at {pain}, above 5.'],
+  'over-effort': [
+    'B7',
+    'A run planned at effort {planned} felt like {effort}. Free of pain is not the same as light.',
+  ],
+  'too-fast': [
+    'B7',
+    'A run was more than a fifth faster than your runs before it. Free of pain is not the same as light.',
+  ],
+  overrun: ['E3', 'A run went on for {minutes} minutes, {planned} were planned.'],
 } as const satisfies Record<string, readonly [rule: RuleId, text: string]>;

@@ -34,5 +34,9 @@ export function roomNotes(
   else if (!room.twoRuns) note('one-run');
   else if (late.some(hasTwoCalf) && !late.every(hasTwoCalf)) note('in-turn');
   if (!room.springs) note('no-springs');
+  else if (!room.earlySprings) note('few-springs');
+  const thirty = Math.floor(30 * factors.runShare);
+  if (room.springs && ladder.steps.length > 0 && factors.goal !== 'run-easy' && room.run < thirty)
+    note('no-fast', { thirty, minutes: Math.floor(room.run) });
   return notes;
 }

@@ -1,6 +1,7 @@
 import { outcomes } from '../schemas/outcome.ts';
 import type { Finding, Screening } from '../schemas/plan.ts';
 import type { Injury, Profile } from '../schemas/profile.ts';
+import type { RedFlag } from '../schemas/questions.ts';
 import { type Row, rows } from './findings.ts';
 
 /** The id of a finding. */
@@ -45,11 +46,13 @@ function healthFindings(profile: Profile): readonly FindingId[] {
 
 /**
  * What the red-flag, health, medicine, age and injury answers mean. The most serious finding wins.
- * `clinicianCleared` lifts only what a clinician can clear.
+ * `clinicianCleared` lifts only what a clinician can clear, and nothing that came later.
+ * @param since red flags that were logged since then
  */
-export function screen(profile: Profile): Screening {
+export function screen(profile: Profile, since: ReadonlySet<RedFlag> = new Set()): Screening {
   const ids = new Set<FindingId>([
     ...(profile.redFlags ?? []),
+    ...since,
     ...(profile.medication ?? []),
     ...(profile.age < 18 ? (['under-18'] as const) : []),
     ...healthFindings(profile),
@@ -58,8 +61,8 @@ export function screen(profile: Profile): Screening {
   ]);
   const findings = [...ids].map((id): Finding => {
     const row: Row = rows[id];
-    const outcome =
-      profile.clinicianCleared === true && row.cleared !== undefined ? row.cleared : row.outcome;
+    const isLifted = profile.clinicianCleared === true && !(since as ReadonlySet<FindingId>).has(id);
+    const outcome = isLifted && row.cleared !== undefined ? row.cleared : row.outcome;
     return {
       id,
       outcome,

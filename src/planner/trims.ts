@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Step } from './course.ts';
 import type { Frame } from './frames.ts';
 import { calfLadder, lastRungOf, phaseOf } from './ladders/calf.ts';
-import { type Budget, layoutOf } from './layout.ts';
+import { type Budget, layoutOf, mostCalf } from './layout.ts';
 import type { Position } from './position.ts';
 import { mostTrim } from './sessions.ts';
 import { mostDrop, strengthLoad } from './week.ts';
@@ -29,8 +29,10 @@ function plainStep(context: Context, rung: number): Step {
     phase,
     runLength: 0,
     runs: 0,
+    calf: mostCalf,
     elasticRung: null,
     springs: 0,
+    earlySprings: false,
     fast: false,
     firstVeryHard: false,
     noHardBefore: 0,
@@ -42,6 +44,7 @@ function plainStep(context: Context, rung: number): Step {
     calfRung: rung,
     elasticRung: null,
     runs: [],
+    fastDone: 0,
     layout,
     position: {} as Position,
     reasons: [],

@@ -7,6 +7,7 @@ import type { DayIndex, DayWork } from './days.ts';
 import { drillFor } from './drills.ts';
 import type { Frame } from './frames.ts';
 import { coolAfterRun, prepAfterRun, prepMinutes } from './layout.ts';
+import { withSprings } from './living/entries.ts';
 import { isRun, runMinutes } from './load.ts';
 import { raceSession } from './race.ts';
 import { lengthOf, prescribeFast, prescribeRun } from './runs.ts';
@@ -240,7 +241,7 @@ function buildWeek(context: Context, step: Step, fit: Fit, work: SlowWork): Week
     if (slowToday) {
       const block = blockFor(slowToday.part, slowToday.minutes);
       sessions.push({
-        id: `calf-${letter(counts.calf++)}`,
+        id: `calf-${letter(counts.calf++)}${springsHere ? withSprings : ''}`,
         kind: 'strength',
         minutes: slowToday.warm + slowToday.cool + block.minutes + (springsHere?.minutes ?? 0),
         prescriptions: [

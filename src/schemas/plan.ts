@@ -215,6 +215,8 @@ export const planSchema = z.strictObject({
   kind: z.literal('plan'),
   version: z.literal(1),
   today: calendarDay,
+  /** First day that was planned from the present answers, where earlier answers had planned the weeks before it. */
+  answersFrom: z.optional(calendarDay),
   screening: screeningSchema,
   weeks: z.array(weekSchema),
   gates: z.array(gateSchema),

@@ -111,6 +111,7 @@ export const profileSchema = z.strictObject({
   health: z.optional(anyOf('health', healthConditions)),
   medication: z.optional(anyOf('medication', medications)),
   clinicianCleared: z.optional(z.boolean().check(describe('clinicianCleared'))),
+  clearedOn: z.optional(calendarDay.check(describe('clearedOn'))),
   tolerance,
   running: z.optional(
     z

@@ -270,6 +270,10 @@ export const questions = {
     label: 'Has a clinician looked at this problem and agreed that you can load the tendon?',
     takes: 'true or false',
   },
+  clearedOn: dateQuestion(
+    'When did a clinician last look at a red flag and agree that you can load the tendon?',
+    'Red flags in the log up to that day are behind you; later ones are not.',
+  ),
   tolerance: {
     label: 'What can you do today?',
     takes: 'an object with what is true today, such as walkPain',

@@ -3,8 +3,16 @@ import type { Problem } from './problem.ts';
 import type { Profile } from './profile.ts';
 import { readProfile } from './readProfile.ts';
 
-/** A course that a later one took the place of: its answers, and the first day that no longer belongs to it. */
-export type EarlierCourse = { readonly profile: Profile; readonly until: string };
+/** Answers that later ones took the place of, and the day on which they did. */
+export type EarlierCourse = {
+  readonly profile: Profile;
+  readonly until: string;
+  /**
+   * The course went on with the later answers from the week after that day; left out, a new course began on the day
+   * itself and this one is over.
+   */
+  readonly goesOn?: true;
+};
 
 /** More courses than anyone starts. */
 const mostCourses = 1000;
@@ -21,7 +29,7 @@ export function readCourses(
       problems: [{ field: '', got: value, takes: `a list of at most ${mostCourses} courses` }],
     };
   const problems = value.flatMap((course: unknown, at): Problem[] => {
-    const { profile, until } = (course ?? {}) as Partial<Record<keyof EarlierCourse, unknown>>;
+    const { profile, until, goesOn } = (course ?? {}) as Partial<Record<keyof EarlierCourse, unknown>>;
     const read = readProfile(profile);
     return [
       ...(read.ok
@@ -30,6 +38,9 @@ export function readCourses(
       ...(typeof until === 'string' && isCalendarDay(until)
         ? []
         : [{ field: `[${at}].until`, got: until, takes: 'a real date written as year-month-day' }]),
+      ...(goesOn === undefined || goesOn === true
+        ? []
+        : [{ field: `[${at}].goesOn`, got: goesOn, takes: 'true, or nothing' }]),
     ];
   });
   return problems.length === 0 ? { ok: true, courses: value as EarlierCourse[] } : { ok: false, problems };

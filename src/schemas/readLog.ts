@@ -15,6 +15,7 @@ const takes: Readonly<Record<string, string>> = {
   nextMorningPain: 'a number from 0 to 10',
   nextMorningStiffness: 'a number of minutes from 0 to 1440',
   sleepHours: 'a number of hours from 0 to 24',
+  nightPain: 'true or false',
   firstTenStepsPain: 'a number from 0 to 10',
   effort: 'a number from 0 to 10',
   cadence: 'a number of steps a minute from 0 to 400',

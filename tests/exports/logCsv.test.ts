@@ -24,6 +24,7 @@ test('the table has a row for each set, or one for an entry without sets', () =>
       date: '2026-12-04',
       done: 'part' as const,
       firstTenStepsPain: 3,
+      nightPain: true,
       redFlags: ['sudden-snap' as const, 'cannot-push-off' as const],
     },
     { id: 'a', date: '2026-12-01', session: 'run-a', done: 'part' as const, note: 'windy, "cold"\nand wet' },
@@ -37,6 +38,7 @@ test('the table has a row for each set, or one for an entry without sets', () =>
   const at = (row: readonly string[] | undefined, column: string) => row?.[head?.indexOf(column) ?? -1];
   expect(at(rows[3], 'gate')).toBe('gate:2-3');
   expect(at(rows[4], 'first_ten_steps_pain')).toBe('3');
+  expect(at(rows[4], 'night_pain')).toBe('yes');
   expect(at(rows[4], 'red_flags')).toBe('sudden-snap cannot-push-off');
 });
 

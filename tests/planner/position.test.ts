@@ -4,12 +4,14 @@ import type { Frame } from '../../src/planner/frames.ts';
 import { lastRungOf } from '../../src/planner/ladders/calf.ts';
 import {
   advanced,
+  afterBreak,
   type Climb,
   isSteady,
   mayRunFast,
   opened,
   type Position,
   springRungAt,
+  withoutSpringStep,
 } from '../../src/planner/position.ts';
 
 /** A runner without anything that slows the climb, on long days. */
@@ -35,7 +37,7 @@ const climb = (change: { [key in keyof Climb]?: Partial<Climb[key]> } = {}): Cli
       adjustments: [],
       ...change.placement,
     },
-    room: { run: 60, springs: true, day: 60, twoRuns: true, keptRuns: 2, ...change.room },
+    room: { run: 60, springs: true, earlySprings: true, day: 60, twoRuns: true, keptRuns: 2, ...change.room },
     ladder: {
       // Stages 1, 8, 9 and 12 of the running ladder.
       steps: [
@@ -96,7 +98,7 @@ describe('a phase is left at its gate', () => {
   });
 
   test('4: with 30 minutes without a walk and 80 contacts twice', () => {
-    const position = { rung: end(4), elastic: 7, builds: 20 };
+    const position = { rung: end(4), elastic: 8, builds: 20 };
     expect(leaves({ ...position, run: 3, eighty: 1 })).toBe(false);
     expect(leaves({ ...position, run: 3, eighty: 2 })).toBe(true);
     expect(leaves({ ...position, run: 2, eighty: 2 })).toBe(false);
@@ -179,7 +181,8 @@ test('fast work waits for phase 5 and 30 minutes without a walk, and never comes
   const belt = { steps: [{ stage: 12, minutes: 25 }] };
   expect(fast({ run: 0 }, { ladder: belt })).toBe(false);
   expect(fast({ run: 0 }, { ladder: belt, factors: { runShare: 0.85 } })).toBe(true);
-  expect(fast({ run: 0 }, { ladder: belt, room: { day: 25 } })).toBe(true);
+  // A day that holds 25 minutes only is no reason to start with less.
+  expect(fast({ run: 0 }, { ladder: belt, room: { day: 25 } })).toBe(false);
 });
 
 test('springs are none before they open, and climb no higher than their phase', () => {
@@ -192,4 +195,71 @@ test('springs are none before they open, and climb no higher than their phase', 
   expect(
     springRungAt(at({ rung: end(3) + 1, elastic: 4, inPhase: 1 }), climb({ factors: { springDelay: 1 } })),
   ).toBe(4);
+});
+
+test('springs without room beside the runs stay at their first rung until phase 4, then climb rung by rung', () => {
+  const tight = climb({ room: { earlySprings: false } });
+  expect(springRungAt(at({ rung: end(3), elastic: 1 }), tight)).toBe(1);
+  expect(advanced(at({ rung: end(3) - 2, elastic: 1 }), tight).elastic).toBe(1);
+  expect(advanced(at({ rung: end(3) + 1, elastic: 1 }), tight).elastic).toBe(2);
+  expect(advanced(at({ rung: end(3) - 2, elastic: 1 }), climb()).elastic).toBe(2);
+});
+
+test('springs that did not stand open nothing, and 80 contacts not in the plan do not count (gate:4-5)', () => {
+  const before = at({ rung: end(4), elastic: 8, eighty: 1 });
+  const after = advanced(before, climb());
+  expect(after.eighty).toBe(2);
+  expect(withoutSpringStep(before, after)).toMatchObject({ elastic: 8, eighty: 1 });
+  const lower = at({ rung: end(4), elastic: 5 });
+  expect(withoutSpringStep(lower, advanced(lower, climb())).elastic).toBe(5);
+});
+
+describe('whole weeks away (rule MISSED)', () => {
+  const strong = at({ rung: end(4), run: 3, elastic: 8, eighty: 2, inPhase: 6, builds: 20 });
+
+  test('of one change nothing; of two and three lower every ladder by one and two, and contacts count anew', () => {
+    expect(afterBreak(strong, 1, climb())).toBe(strong);
+    expect(afterBreak(strong, 2, climb())).toMatchObject({
+      rung: end(4) - 1,
+      run: 2,
+      elastic: 7,
+      eighty: 0,
+      inPhase: 6,
+    });
+    expect(afterBreak(strong, 3, climb())).toMatchObject({ rung: end(4) - 2, run: 1, elastic: 6 });
+  });
+
+  test('of a month and more start springs and runs again, and cost three to six calf rungs', () => {
+    expect(afterBreak(strong, 4, climb())).toMatchObject({
+      rung: end(4) - 3,
+      run: 0,
+      elastic: 1,
+      inPhase: 0,
+    });
+    expect([5, 6, 7, 8, 50].map((weeks) => end(4) - afterBreak(strong, weeks, climb()).rung)).toEqual([
+      4, 5, 6, 6, 6,
+    ]);
+  });
+
+  test('of a month bring every runner back to the springs of phase 4', () => {
+    const fit = { ...strong, rung: end(5) + 1, elastic: 11 };
+    expect(afterBreak(fit, 3, climb())).toMatchObject({ rung: end(5) - 1, elastic: 4, inPhase: 0 });
+    expect(afterBreak(fit, 4, climb())).toMatchObject({ rung: end(4), elastic: 1, eighty: 0 });
+  });
+
+  test('that lead back before phase 3 leave no run but a kept one, and no springs before their time', () => {
+    const early = at({ rung: end(2) + 2, run: 2, elastic: 2, builds: 8 });
+    expect(afterBreak(early, 6, climb())).toMatchObject({ rung: end(2) - 3, run: null, elastic: 0 });
+    expect(afterBreak(early, 6, climb({ ladder: { kept: 2 } })).run).toBe(0);
+  });
+
+  test('never leave more when there are more of them', () => {
+    for (let rung = 1; rung <= end(5) + 1; rung++)
+      for (let weeks = 1; weeks < 12; weeks++) {
+        const start = at({ rung, run: 3, elastic: 8, eighty: 2, builds: 20 });
+        const [short, long] = [weeks, weeks + 1].map((w) => afterBreak(start, w, climb()));
+        for (const key of ['rung', 'run', 'elastic', 'eighty'] as const)
+          expect(long?.[key] ?? -1).toBeLessThanOrEqual(short?.[key] ?? -1);
+      }
+  });
 });

@@ -23,6 +23,11 @@ test('what self-tests and gate checks measure is read within its range', () => {
   expect(problems({ gate: 'gate:6-7' })).toEqual(['[0].gate: the rule id of a gate, such as gate:2-3']);
 });
 
+test('a night that the tendon woke the runner in is yes, no or not said', () => {
+  for (const nightPain of [true, false, null]) expect(problems({ nightPain })).toEqual([]);
+  expect(problems({ nightPain: 'yes' })).toEqual(['[0].nightPain: true or false']);
+});
+
 test('an unknown key is a problem that names it, also in a set', () => {
   expect(problems({ gates: [] })[0]).toMatch(/^\[0\]\.gates/);
   expect(problems(hop({ distanceM: 1 }))[0]).toMatch(/^\[0\]\.sets\[0\]\.distanceM/);

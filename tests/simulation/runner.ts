@@ -36,6 +36,9 @@ const steady: Character = {
   illWeeks: [],
 };
 
+/** Self-tests are made in every second week. */
+const testEvery = 2;
+
 /** The runners of the simulation. */
 export const characters: readonly Character[] = [
   steady,
@@ -90,6 +93,7 @@ export class Runner {
       if (this.chance() < logs) entries.push(entry);
     }
     if (this.chance() < extraRuns && (this.used?.run ?? 0) > 8) entries.push(this.runMore(day.date));
+    if (week % testEvery === 1 && !illWeeks.includes(week)) entries.push(...this.selfTests(day.date));
     return entries;
   }
 
@@ -110,7 +114,7 @@ export class Runner {
       if (run > 0.5 * this.used.run)
         this.used.run = Math.max(this.used.run * (1 + gain), this.used.run + 30 * gain);
     }
-    const raises = Math.min(40, Math.round(8 + this.used.slow / 12));
+    const raises = this.raises();
     return {
       id: `${date}:${session.id}`,
       date,
@@ -137,6 +141,34 @@ export class Runner {
       minutes,
       ...this.written(this.painOf(1.3)),
     };
+  }
+
+  /** The self-tests that gates ask for: legs that are alike, hops that hurt as little as the work does. */
+  private selfTests(date: string): readonly LogEntry[] {
+    const raises = this.raises();
+    const sides = ['left', 'right'] as const;
+    const test = (session: string, fields: Partial<LogEntry>): LogEntry => ({
+      id: `${date}:${session}`,
+      date,
+      session,
+      done: 'all',
+      ...fields,
+    });
+    return [
+      test('test-raises', {
+        painDuring: 0,
+        sets: sides.map((side) => ({ exercise: 'single-heel-raise', side, reps: raises })),
+      }),
+      test('test-hop', { painDuring: this.chance() < this.character.badDays ? 3 : 1 }),
+      test('test-hop-distance', {
+        sets: sides.map((side) => ({ exercise: 'single-leg-forward-hop', side, distanceCm: 100 })),
+      }),
+    ];
+  }
+
+  /** Raises in a row by now: more with what the calf has got used to. */
+  private raises(): number {
+    return Math.min(40, Math.round(8 + (this.used?.slow ?? 0) / 12));
   }
 
   private painOf(strain: number): number {

@@ -21,15 +21,17 @@ const hops = (contacts: number): Task =>
   );
 
 /**
- * The springy ladder (rule book section a, phases 4 and 5): 40, then 60, then 80 contacts for each leg, from soft
- * rebounds over low hops on both legs to hops on one. In phase 5 forward hops follow, which load the tendon
- * most: 20 contacts, then 40.
+ * The springy ladder (rule dose:phase-4): 40, then 60, then 80 contacts for each leg, from soft rebounds over low hops
+ * on both legs and low bounds from leg to leg to hops on one. In phase 5 forward hops follow, which load the tendon
+ * most: 20 contacts, then 40. A step loads at most half as much again as the one before, so that one session of it
+ * fits under the cap of rule LOAD2.
  */
 export const elasticLadder: readonly Rung[] = [
   { phase: 2, tasks: [spring({ exercise: 'rebound-heel-raise', dose: springs(2, 15, 90) })] },
   { phase: 3, tasks: [spring({ exercise: 'rebound-heel-raise', dose: springs(2, 20, 90) })] },
   { phase: 3, tasks: [spring({ exercise: 'ankle-hops', dose: springs(2, 20, 90) })] },
   { phase: 4, tasks: [spring({ exercise: 'double-leg-pogo', dose: springs(4, 10, 120) })] },
+  { phase: 4, tasks: [spring({ exercise: 'alternate-hops', dose: springs(4, 10, 90) })] },
   { phase: 4, tasks: [hops(10)] },
   { phase: 4, tasks: [hops(15)] },
   { phase: 4, tasks: [hops(20)] },
@@ -40,4 +42,7 @@ export const elasticLadder: readonly Rung[] = [
 ];
 
 /** The rung of phase 4 that has to be done twice before phase 5 (gate:4-5): 80 contacts. */
-export const eightyContacts = 7;
+export const eightyContacts = 8;
+
+/** The first rung with hops on one leg, 40 contacts; the least that maintenance may go back to. */
+export const firstOneLeg = 6;

@@ -1,4 +1,4 @@
-import type { Log } from '../../schemas/log.ts';
+import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Reason } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { daysBetween } from '../calendar.ts';
@@ -25,11 +25,14 @@ const unsettledDays = 13;
 // `lived.ts` reads flare-ups from here.
 export { type Flare, flaresOf } from './flares.ts';
 
+/** That nothing was ticked at a gate is not how the tendon took a session; the morning after it is. */
+const saysHowItWent = ({ session, nextMorningPain, nextMorningStiffness }: LogEntry): boolean =>
+  session !== gateCheck || typeof nextMorningPain === 'number' || typeof nextMorningStiffness === 'number';
+
 /** Whether to go on, go lighter, pause running and springs, or see someone today (rules B5, H1 to H5). */
 export function adviceFor(profile: Profile, log: Log, today: string): Advice {
-  // That nothing was ticked at a gate is not how the tendon took a session.
   const entries = readableEntries(log, '1900-01-01', today).filter(
-    ({ date, session }) => date <= today && session !== gateCheck,
+    (entry) => entry.date <= today && saysHowItWent(entry),
   );
   const signals = signalsOf(profile, entries);
   const flares = flaresOf(signals).filter(({ last }) => daysBetween(last, today) < flareDays);
@@ -72,7 +75,7 @@ export function adviceFor(profile: Profile, log: Log, today: string): Advice {
   if (last?.response === 'amber' && daysBetween(last.date, today) <= 2) {
     return {
       answer: 'hold',
-      text: 'Hold: stay at this level and add nothing this week. After pain at 4 or more in a run or springs, leave both for the day. If tomorrow morning is worse again, step back.',
+      text: 'Hold. For the rest of this week do no more than last week: the same weights, sets and minutes, or less. After pain at 4 or more in a run or springs, leave both for the day. If tomorrow morning is worse again, step back.',
       reasons: last.reasons,
     };
   }

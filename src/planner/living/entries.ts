@@ -18,13 +18,23 @@ export function readableEntries(log: Log, from: string, today: string): readonly
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** Whether an entry is about a run or springy work, which has the lower pain limits (rule B5). */
+/** What the id of a calf session ends with that holds springs as well. */
+export const withSprings = '-springs';
+
+/** The id of a session without what it holds besides: a session that gains or loses its springs is still the same. */
+export const sessionBase = (session: string): string =>
+  session.endsWith(withSprings) ? session.slice(0, -withSprings.length) : session;
+
+/** Whether an entry is about a run or springy work, alone or within calf work: its pain limits are lower (rule B5). */
 export const isSpringy = ({ session = '' }: Pick<LogEntry, 'session'>): boolean =>
-  /^(run|spring|race|test-hop)/.test(session);
+  /^(run|spring|race|test-hop)/.test(session) || session.endsWith(withSprings);
+
+/** Whether an entry is about a run, planned or not. */
+export const isRunEntry = ({ session = '' }: Pick<LogEntry, 'session'>): boolean => session.startsWith('run');
 
 const work = /^(calf|run|spring)/;
 
-/** Whether a session, by its id, is calf, running or springy work: what the log is measured against. */
+/** Whether a planned session, by its id, is calf, running or springy work: what the log is measured against. */
 export const isWork = (session: string): boolean => work.test(session);
 
 /** How much of a session an entry says was done, from 0 to 1; something else instead counts half. */

@@ -4,8 +4,10 @@ import { addDays } from '../calendar.ts';
 import type { SelfTest } from '../selfTests.ts';
 import { measuredExercises, testSessions } from './logSessions.ts';
 
-/** A test counts for so many days; an older one says nothing of today. */
+/** A test counts for so many days; an older one says nothing of today, but a gate that it opened stays open. */
 const testDays = 35;
+/** For so many days a test answers a gate: one that was passed does not have to be passed again. */
+export const gateDays = 365;
 const raises = ['single-heel-raise', 'loaded-single-heel-raise'];
 const hops = [measuredExercises['hop-distance']];
 
@@ -16,6 +18,8 @@ export type Legs = { readonly left: number | null; readonly right: number | null
 export type Measured = {
   /** One-leg heel raises: the last test, or a better set since (rule O3). */
   readonly raises: Legs;
+  /** Worst pain of the last test of raises, 0–10. */
+  readonly raisesPain: number | null;
   /** Worst pain of the last ten hops in place, 0–10 (rule O4). */
   readonly hopPain: number | null;
   /** The last hops for distance, centimetres (rule O4). */
@@ -52,9 +56,14 @@ function morningsSince(entries: readonly LogEntry[], first: string): readonly nu
 /**
  * What the self-tests in the log say before a day.
  * @param entries oldest first
+ * @param days for how long a test counts
  */
-export function measuredBefore(entries: readonly LogEntry[], date: string): Measured {
-  const since = addDays(date, -testDays);
+export function measuredBefore(
+  entries: readonly LogEntry[],
+  date: string,
+  days: number = testDays,
+): Measured {
+  const since = addDays(date, -days);
   const recent = entries.filter((entry) => since <= entry.date && entry.date < date);
 
   /** A real test goes to the end of strength and a set of training need not: a lower set since says nothing. */
@@ -72,6 +81,7 @@ export function measuredBefore(entries: readonly LogEntry[], date: string): Meas
     const { left, right } = legsOf(entry, raises, 'reps');
     return (left !== null && left === best.left) || (right !== null && right === best.right);
   });
+  const tested = recent.findLast(({ session }) => session === testSessions.raises);
   const hop = recent.findLast(
     ({ session = '', painDuring }) =>
       session.startsWith(testSessions['ten-hops']) &&
@@ -88,6 +98,7 @@ export function measuredBefore(entries: readonly LogEntry[], date: string): Meas
   };
   return {
     raises: best,
+    raisesPain: tested?.painDuring ?? null,
     hopPain: hop?.painDuring ?? null,
     hopCm: far === undefined ? { left: null, right: null } : legsOf(far, hops, 'distanceCm'),
     tenStepsPain: walk?.firstTenStepsPain ?? null,

@@ -25,6 +25,8 @@ const stiffnessAllowed = 5;
 /** Rule H1: so much above usual on two mornings is a flare-up. */
 const flarePain = 2;
 const flareStiffness = 15;
+/** Rules B1 and C2: more pain than this at any time is too much. */
+const mostPain = 5;
 /** Rule C2: two worse mornings within so many days. */
 const flareWindow = 7;
 
@@ -55,7 +57,7 @@ const fine = ['green', null] as const;
 function duringSession(entry: LogEntry, insertional: boolean): readonly [Response, Reason | null] {
   const pain = entry.painDuring;
   if (pain === null || pain === undefined) return fine;
-  if (pain > 5) return ['red', reason('pain-over-5', { pain })];
+  if (pain > mostPain) return ['red', reason('pain-over-5', { pain })];
   if (isSpringy(entry)) {
     if (pain > 3) return ['amber', reason('pain-stops-springs', { pain })];
     if (pain > 2) return ['amber', reason('pain-holds-springs', { pain })];
@@ -106,7 +108,10 @@ export function signalsOf(profile: Profile, entries: Log): readonly Signal[] {
         painUp > painAllowed
           ? `First steps next morning were at ${pain}, usually ${usual.pain}.`
           : `Stiffness next morning was ${stiffness} minutes, usually ${usual.stiffness}.`;
-      if (isFlare && flaring.length >= 2) raise('red', because('H1', `${said} That makes two mornings.`));
+      if (painUp > painAllowed && typeof pain === 'number' && pain > mostPain)
+        raise('red', reason('morning-over-5', { pain }));
+      else if (isFlare && flaring.length >= 2)
+        raise('red', because('H1', `${said} That makes two mornings.`));
       else if (worse.length >= 2)
         raise('red', because('C2', `${said} That makes two worse mornings in seven days.`));
       else raise('amber', because('B5', said));

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../schemas/catalogue.ts';
+import { isCalendarDay } from '../../schemas/isCalendarDay.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { factorsOf } from '../factors.ts';
@@ -14,7 +15,10 @@ import { checkRhythm } from './rhythm.ts';
 
 export { type PropertyId, properties, type Violation } from './properties.ts';
 
-/** Every safety property that a plan breaks; an empty list means that it may be shown. */
+/**
+ * Every safety property that a plan breaks; an empty list means that it may be shown. Days that earlier answers planned
+ * are not measured by later ones.
+ */
 export function violations(plan: Plan, profile: Profile, catalogue: Catalogue): readonly Violation[] {
   const factors = factorsOf(profile);
   const out: Violation[] = [];
@@ -31,5 +35,13 @@ export function violations(plan: Plan, profile: Profile, catalogue: Catalogue): 
   checkExercises(plan, profile, factors, catalogue, add);
   checkDays(plan, profile, factors, add);
   checkGoal(plan, profile, add);
-  return out;
+  const { answersFrom } = plan;
+  return answersFrom === undefined ? out : out.filter(({ where }) => dayOf(plan, where) >= answersFrom);
+}
+
+/** The first day of what a violation names: a day, a week, or the plan, which no change of answers excuses. */
+function dayOf({ weeks }: Plan, where: string): string {
+  if (isCalendarDay(where)) return where;
+  const week = weeks.find(({ index }) => where === `week ${index}`);
+  return week?.start ?? '9999-12-31';
 }

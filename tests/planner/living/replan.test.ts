@@ -113,12 +113,18 @@ describe('after a week of the log', () => {
     expect(plan.weeks[1]?.load.total).toBeLessThanOrEqual(plan.weeks[0]?.load.total ?? 0);
   });
 
-  test('with an illness, the week is held', () => {
+  test('with an illness, everything goes a step lower', () => {
     const plan = afterWeek(
       1,
       logOf(1, (entry, _week, n) => (n === 2 ? { ...entry, illness: true } : entry)),
     );
-    expect(plan.changes).toMatchObject([{ week: 2, why: 'You were ill.' }]);
+    expect(plan.changes).toMatchObject([
+      {
+        week: 2,
+        what: 'One step lower after the time away, then rebuilt.',
+        why: expect.stringContaining('You were ill'),
+      },
+    ]);
   });
 });
 

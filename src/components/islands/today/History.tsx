@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { gateCheck, type Signal, testSessions } from '../../../planner/living/index.ts';
 import type { SelfTest } from '../../../planner/selfTests.ts';
 import { selfTests } from '../../../planner/testsAsked.ts';
@@ -7,7 +7,8 @@ import { dayWords } from '../dateWords.ts';
 import { RuleSource } from '../plan/Why.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
 import { entryFacts } from './entryFacts.ts';
-import { LogForm } from './LogForm.tsx';
+import { type FormKind, LogForm, type Units } from './LogForm.tsx';
+import { daySession } from './logIds.ts';
 import { sessionName } from './sessionName.ts';
 import { TestForm } from './TestForm.tsx';
 
@@ -17,9 +18,14 @@ const responseWords = { green: 'Green: go on', amber: 'Amber: hold', red: 'Red: 
 const testOf = ({ session }: LogEntry): SelfTest | undefined =>
   selfTests.find((test) => testSessions[test] === session);
 
+/** What the form of an entry asks. */
+const kindOf = ({ session = daySession }: LogEntry): FormKind =>
+  session === daySession ? 'day' : /^(run|race)/.test(session) ? 'run' : 'session';
+
 type Props = {
   readonly log: Log;
   readonly signals: readonly Signal[];
+  readonly units: Units;
   readonly facts: SiteFacts;
   readonly canUndo: boolean;
   readonly write: (entry: LogEntry) => void;
@@ -30,14 +36,29 @@ type Props = {
 const shownAtFirst = 10;
 
 /** Everything logged, the newest first; each entry can be corrected or removed, and the last change undone. */
-export function History({ log, signals, facts: site, canUndo, write, remove, undo }: Props) {
+export function History({ log, signals, units, facts: site, canUndo, write, remove, undo }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const entries = [...log].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const shown = all ? entries : entries.slice(0, shownAtFirst);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  /** The place in the list of what takes the focus once it is drawn: the entry, or its first button. */
+  const [focus, setFocus] = useState<{ readonly at: number; readonly onButton: boolean } | null>(null);
+  useEffect(() => {
+    if (focus === null) return;
+    const item = list.current?.children[Math.min(focus.at, shown.length - 1)];
+    const target = focus.onButton ? item?.querySelector('button') : (item as HTMLElement | undefined);
+    (target ?? heading.current)?.focus({ preventScroll: true });
+    setFocus(null);
+  }, [focus]);
+  const close = (at: number): void => {
+    setOpen(null);
+    setFocus({ at, onButton: true });
+  };
   return (
     <section aria-labelledby="history-title">
-      <h2 id="history-title" class="rung-title">
+      <h2 id="history-title" class="rung-title" tabIndex={-1} ref={heading}>
         Your log
       </h2>
       {entries.length === 0 && <p>Nothing is logged yet.</p>}
@@ -48,14 +69,15 @@ export function History({ log, signals, facts: site, canUndo, write, remove, und
           </button>
         </p>
       )}
-      <ol class="plain history">
-        {shown.map((entry) => {
+      <ol class="plain history" ref={list}>
+        {shown.map((entry, at) => {
           const test = testOf(entry);
           const signal = signals.find(({ date }) => date === entry.date);
           return (
-            <li key={entry.id}>
+            <li key={entry.id} tabIndex={-1}>
               <p>
-                <b>{dayWords(entry.date)}</b> {sessionName(entry.session ?? 'day')}: {entryFacts(entry)}
+                <b>{dayWords(entry.date)}</b> {sessionName(entry.session ?? 'day')}:{' '}
+                {entryFacts(entry, units)}
               </p>
               {signal !== undefined && signal.response !== 'green' && (
                 <div class="small">
@@ -81,10 +103,10 @@ export function History({ log, signals, facts: site, canUndo, write, remove, und
                     known={entry}
                     write={(changed) => {
                       write(changed);
-                      setOpen(null);
+                      close(at);
                     }}
                   />
-                  <button type="button" class="text-button" onClick={() => setOpen(null)}>
+                  <button type="button" class="text-button" onClick={() => close(at)}>
                     Cancel
                   </button>
                 </>
@@ -93,13 +115,14 @@ export function History({ log, signals, facts: site, canUndo, write, remove, und
                   place="history"
                   start={entry}
                   planned={[]}
-                  isRun={/^run/.test(entry.session ?? '')}
+                  kind={kindOf(entry)}
+                  units={units}
                   facts={site}
                   save={(changed) => {
                     write(changed);
-                    setOpen(null);
+                    close(at);
                   }}
-                  cancel={() => setOpen(null)}
+                  cancel={() => close(at)}
                 />
               ) : (
                 <p>
@@ -112,7 +135,14 @@ export function History({ log, signals, facts: site, canUndo, write, remove, und
                       </span>
                     </button>
                   )}
-                  <button type="button" class="text-button" onClick={() => remove(entry.id)}>
+                  <button
+                    type="button"
+                    class="text-button"
+                    onClick={() => {
+                      remove(entry.id);
+                      setFocus({ at, onButton: false });
+                    }}
+                  >
                     Remove
                     <span class="visually-hidden">
                       {' '}

@@ -1,38 +1,77 @@
-import { useState } from 'preact/hooks';
-import { AmountField, ScoreField } from './fields.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isMisfit } from './amount.ts';
+import { AmountField, ScoreField, showMisfit, TickField } from './fields.tsx';
+import { isEmpty, type Morning, noMorning } from './morning.ts';
 
-export type Morning = {
-  readonly pain: number | null;
-  readonly stiffness: number | null;
-  /** Hours slept. */
-  readonly sleep: number | null;
+type SectionProps = {
+  /** What is noted of the morning; null where nothing is. */
+  readonly known: Morning | null;
+  readonly save: (morning: Morning) => void;
 };
 
-type Props = { readonly start: Morning; readonly save: (morning: Morning) => void };
-
-/** How the tendon was on the first steps: two answers that steer the plan more than any other. */
-export function MorningForm({ start, save }: Props) {
-  const [morning, setMorning] = useState(start);
-  const [said, say] = useState('');
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const { pain, stiffness } = morning;
-    if (pain === null && stiffness === null) {
-      say('Choose a score for the first steps, or minutes of stiffness.');
-      return;
-    }
-    if (stiffness !== null && !(stiffness >= 0 && stiffness <= 1440)) {
-      say('The minutes of stiffness do not fit.');
-      return;
-    }
-    if (morning.sleep !== null && !(morning.sleep >= 0 && morning.sleep <= 24)) {
-      say('The hours of sleep do not fit.');
-      return;
-    }
+/** The morning of a day: its form, or what was noted in a line that opens to be corrected. */
+export function MorningSection({ known, save }: SectionProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [isSaved, setSaved] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const line = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The form is gone or folded away: the line that stands for it takes the focus.
+    if (isSaved) (line.current ?? heading.current)?.focus({ preventScroll: true });
+    setSaved(false);
+  }, [isSaved]);
+  const keep = (morning: Morning): void => {
     save(morning);
+    setOpen(false);
+    setSaved(true);
   };
   return (
-    <form class="log-form" onSubmit={submit} noValidate>
+    <section aria-labelledby="morning-title">
+      <h2 id="morning-title" class="rung-title" tabIndex={-1} ref={heading}>
+        This morning
+      </h2>
+      {known === null ? (
+        <MorningForm start={noMorning} save={keep} />
+      ) : (
+        <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary ref={line}>{morningWords(known)}. Correct it</summary>
+          {isOpen && <MorningForm start={known} save={keep} />}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** A morning in a line. */
+const morningWords = ({ pain, stiffness, sleep, night }: Morning): string =>
+  [
+    `First steps ${pain ?? 'not noted'}`,
+    `stiff ${stiffness === null ? 'not noted' : `${stiffness} minutes`}`,
+    sleep !== null && `slept ${sleep} hours`,
+    night && 'woken in the night',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+type FormProps = { readonly start: Morning; readonly save: (morning: Morning) => void };
+
+/** How the tendon was on the first steps: two answers that steer the plan more than any other. */
+function MorningForm({ start, save }: FormProps) {
+  const [morning, setMorning] = useState(start);
+  const [said, say] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const { pain, stiffness, sleep, night } = morning;
+    if (isMisfit(stiffness) || isMisfit(sleep)) {
+      say('A number does not fit. It is marked.');
+      showMisfit(form.current);
+    } else if (pain === null && stiffness === null && !night && (sleep !== null || isEmpty(start)))
+      say('Choose a score for the first steps, or minutes of stiffness.');
+    else save(morning);
+  };
+  return (
+    <form class="log-form" onSubmit={submit} noValidate ref={form}>
       <ScoreField
         name="morning-pain"
         label="First steps this morning"
@@ -45,19 +84,18 @@ export function MorningForm({ start, save }: Props) {
         label="How long was it stiff?"
         value={morning.stiffness}
         change={(stiffness) => setMorning({ ...morning, stiffness })}
-        min={0}
-        max={1440}
-        unit="minutes"
+        taken={{ min: 0, max: 1440, unit: 'minutes' }}
       />
       <AmountField
         name="morning-sleep"
         label="How long did you sleep? (optional)"
         value={morning.sleep}
         change={(sleep) => setMorning({ ...morning, sleep })}
-        min={0}
-        max={24}
-        unit="hours"
+        taken={{ min: 0, max: 24, unit: 'hours' }}
       />
+      <TickField checked={morning.night} change={(night) => setMorning({ ...morning, night })}>
+        The tendon woke me in the night
+      </TickField>
       <p role="status" class="error-message">
         {said}
       </p>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { measuredExercises, testSessions } from '../../../planner/living/index.ts';
 import type { SelfTest } from '../../../planner/selfTests.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
-import { AmountField, ScoreField } from './fields.tsx';
+import { isMisfit } from './amount.ts';
+import { AmountField, ScoreField, showMisfit } from './fields.tsx';
 import { sessionEntryId } from './logIds.ts';
 import { type TestWords, testWords } from './testWords.ts';
 
@@ -23,7 +24,7 @@ function resultOf(test: SelfTest, entry: LogEntry | undefined): Result {
   return { left: leg('left'), right: leg('right'), pain: pain ?? null };
 }
 
-/** The entry that a test of a day is kept as; it takes the place of the one known. */
+/** The entry that a test of a day is kept as: the one known, with all else that it holds, or a new one. */
 function entryOf(
   test: SelfTest,
   date: string,
@@ -35,14 +36,16 @@ function entryOf(
     return value === null ? [] : [{ exercise: exerciseOf(test), side, [unitOf(test)]: value }];
   });
   const session = testSessions[test];
+  const painField = test === 'ten-steps' ? 'firstTenStepsPain' : 'painDuring';
+  const { sets: before = [], [painField]: _, ...rest } = known ?? { id: sessionEntryId(date, session) };
+  const all = [...before.filter(({ exercise }) => exercise !== exerciseOf(test)), ...sets];
   return {
-    id: known?.id ?? sessionEntryId(date, session),
+    ...rest,
     date,
     session,
     done: 'all',
-    ...(known?.note === undefined ? {} : { note: known.note }),
-    ...(sets.length > 0 ? { sets } : {}),
-    ...(pain === null ? {} : test === 'ten-steps' ? { firstTenStepsPain: pain } : { painDuring: pain }),
+    ...(all.length > 0 ? { sets: all } : {}),
+    ...(pain === null ? {} : { [painField]: pain }),
   };
 }
 
@@ -70,12 +73,11 @@ export function TestForm({ test, date, known, write, place }: Props) {
   const [said, say] = useState('');
   const { legs, pain }: TestWords = testWords[test];
   const key = `${place}-${date}-${test}`;
-  const fits = (value: number | null): boolean =>
-    value === null ||
-    (legs !== undefined && value >= 0 && value <= legs.most && (!legs.whole || Number.isInteger(value)));
+  const form = useRef<HTMLFormElement>(null);
   const save = (event: Event): void => {
     event.preventDefault();
-    if (!fits(result.left) || !fits(result.right)) {
+    if (isMisfit(result.left) || isMisfit(result.right)) {
+      showMisfit(form.current);
       say(
         `A number does not fit: enter ${legs?.whole === true ? 'a whole number' : 'a number'} of ${legs?.unit}.`,
       );
@@ -89,7 +91,7 @@ export function TestForm({ test, date, known, write, place }: Props) {
     say(`Saved. The gates count with it.${comparison(test, result)}`);
   };
   return (
-    <form class="log-form" onSubmit={save} noValidate>
+    <form class="log-form" onSubmit={save} noValidate ref={form}>
       {legs !== undefined && (
         <div class="log-legs">
           {sides.map((side) => (
@@ -99,9 +101,7 @@ export function TestForm({ test, date, known, write, place }: Props) {
               label={`${legs.label}, ${side} leg`}
               value={result[side]}
               change={(value) => setResult({ ...result, [side]: value })}
-              min={0}
-              max={legs.most}
-              unit={legs.unit}
+              taken={{ min: 0, max: legs.most, unit: legs.unit, whole: legs.whole }}
             />
           ))}
         </div>

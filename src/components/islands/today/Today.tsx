@@ -33,14 +33,16 @@ import { Changed } from './Changed.tsx';
 import { type GateAnswers, GateCheck } from './GateCheck.tsx';
 import { History } from './History.tsx';
 import { Keep, saveCopy } from './Keep.tsx';
-import { daySession, sessionEntryId } from './logIds.ts';
-import { type Morning, MorningForm } from './MorningForm.tsx';
+import { sessionEntryId } from './logIds.ts';
+import { MorningSection } from './MorningForm.tsx';
+import { type Morning, morningAfter, withMorning } from './morning.ts';
 import { NextGate } from './NextGate.tsx';
 import { Progress } from './Progress.tsx';
 import { SelfTests } from './SelfTests.tsx';
-import { Extra, TodaySession } from './SessionLog.tsx';
+import { TodaySession, Unplanned } from './SessionLog.tsx';
 import { sessionName } from './sessionName.ts';
 import { TakeAlong } from './TakeAlong.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** After so many logged days without a saved copy the page reminds of one. */
 const copyAfter = 30;
@@ -110,6 +112,8 @@ function Day({ facts, profile, today }: DayProps) {
     target?.scrollIntoView({ block: 'start' });
     setFocus(null);
   }, [focus]);
+  const units = profile.units ?? 'metric';
+  useKeptFocus(log);
   const planner = useMemo(() => plannerOf(profile, facts.catalogue), [profile]);
   const result = planner(log, today);
   if (result.kind === 'stop')
@@ -119,6 +123,7 @@ function Day({ facts, profile, today }: DayProps) {
         <History
           log={log}
           signals={[]}
+          units={units}
           facts={facts}
           canUndo={canUndo}
           write={logbook.write}
@@ -143,23 +148,8 @@ function Day({ facts, profile, today }: DayProps) {
     );
   }
   const write = (entry: LogEntry): void => apply(() => logbook.write(entry));
-  const saveMorning = ({ pain, stiffness, sleep }: Morning): void => {
-    const before = addDays(date, -1);
-    const known =
-      log.find((entry) => entry.date === before && entry.session !== daySession) ??
-      log.find((entry) => entry.id === sessionEntryId(before, daySession));
-    write({
-      ...(known ?? {
-        id: sessionEntryId(before, daySession),
-        date: before,
-        session: daySession,
-        done: 'all',
-      }),
-      nextMorningPain: pain,
-      nextMorningStiffness: stiffness,
-      ...(sleep === null ? {} : { sleepHours: sleep }),
-    });
-  };
+  const saveMorning = (morning: Morning): void =>
+    apply(() => logbook.replace(withMorning(log, addDays(date, -1), morning)));
   const due = dueGate(profile, plan, log, today);
   // Where nothing is logged yet the day comes first, with a note above it.
   const gate = asking ?? (isLater || log.length === 0 ? null : due);
@@ -203,7 +193,6 @@ function Day({ facts, profile, today }: DayProps) {
     date < (profile.startDate ?? today)
       ? earlierWeek(earlier, log, date, facts.catalogue)
       : plan.weeks.find(({ days }) => days.some((each) => each.date === date));
-  const morning = morningOf(log, addDays(date, -1));
   const day = week?.days.find((each) => each.date === date);
   return (
     <div class="plan">
@@ -266,22 +255,7 @@ function Day({ facts, profile, today }: DayProps) {
         </CareCard>
       )}
       {date <= today && (
-        <section aria-labelledby="morning-title">
-          <h2 id="morning-title" class="rung-title">
-            This morning
-          </h2>
-          {morning === null ? (
-            <MorningForm key={date} start={{ pain: null, stiffness: null, sleep: null }} save={saveMorning} />
-          ) : (
-            <details>
-              <summary>
-                First steps {morning.pain ?? 'not noted'}, stiff {morning.stiffness ?? 'not noted'}
-                {morning.stiffness === null ? '' : ' minutes'}. Correct it
-              </summary>
-              <MorningForm key={`${date} again`} start={morning} save={saveMorning} />
-            </details>
-          )}
-        </section>
+        <MorningSection key={date} known={morningAfter(log, addDays(date, -1))} save={saveMorning} />
       )}
       <section aria-labelledby="sessions-title">
         <h2 id="sessions-title" class="rung-title">
@@ -302,13 +276,25 @@ function Day({ facts, profile, today }: DayProps) {
               key={date + session.id}
               session={session}
               date={date}
-              isPast={date <= today}
+              today={today}
               known={log.find(({ id }) => id === sessionEntryId(date, session.id))}
+              units={units}
               facts={facts}
               write={write}
             />
           ))}
-        {date <= today && <Extra date={date} log={log} facts={facts} write={write} />}
+        {date <= today && (
+          <Unplanned
+            key={date}
+            date={date}
+            today={today}
+            log={log}
+            isRestDay={day?.sessions.every(({ kind }) => kind === 'mobility') ?? true}
+            units={units}
+            facts={facts}
+            write={write}
+          />
+        )}
       </section>
       {date <= today && broken.length === 0 && (
         <SelfTests
@@ -336,6 +322,7 @@ function Day({ facts, profile, today }: DayProps) {
       <History
         log={log}
         signals={signals}
+        units={units}
         facts={facts}
         canUndo={canUndo}
         write={write}
@@ -379,20 +366,4 @@ function Ahead({ entries, today }: { readonly entries: readonly LogEntry[]; read
       </div>
     </section>
   );
-}
-
-/** What was noted of the morning after a day, or null. */
-function morningOf(log: readonly LogEntry[], day: string): Morning | null {
-  const found = log.filter(
-    ({ date, nextMorningPain, nextMorningStiffness }) =>
-      date === day && (typeof nextMorningPain === 'number' || typeof nextMorningStiffness === 'number'),
-  );
-  const last = found.at(-1);
-  return last === undefined
-    ? null
-    : {
-        pain: last.nextMorningPain ?? null,
-        stiffness: last.nextMorningStiffness ?? null,
-        sleep: last.sleepHours ?? null,
-      };
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nextExtraRun } from '../../src/components/islands/today/logIds.ts';
+import type { LogEntry } from '../../src/schemas/log.ts';
+
+const day = '2026-11-29';
+const entry = (session: string, date = day): LogEntry => ({
+  id: `${date}:${session}`,
+  date,
+  session,
+  done: 'all',
+});
+
+test('one more unplanned run takes the place of none, also after one was removed', () => {
+  expect(nextExtraRun([], day)).toBe('run-extra-1');
+  expect(nextExtraRun([entry('run-extra-2')], day)).toBe('run-extra-3');
+  expect(nextExtraRun([entry('run-extra-10'), entry('run-extra-9'), entry('run-a')], day)).toBe(
+    'run-extra-11',
+  );
+  expect(nextExtraRun([entry('run-extra-4', '2026-11-28')], day)).toBe('run-extra-1');
+});
