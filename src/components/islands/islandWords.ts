@@ -77,7 +77,7 @@ export const takenWords = {
 export const metWords = {
   yes: 'Likely yes, by what you told us. Check it again when you get there.',
   no: 'Not yet, by what you told us.',
-  unknown: 'Nothing you told us answers this. Check it when you get there.',
+  unknown: 'Not known yet. Check it when you get there.',
   tested: 'Your test of {date}: {what}.',
 } as const;
 
