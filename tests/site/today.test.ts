@@ -180,6 +180,29 @@ const questionsHeading = (page: Page) =>
 const flagsOf = (page: Page) => group(page, 'Do you have any of these?');
 const newsOf = (page: Page) => group(page, 'Is any of this new since you last answered?');
 
+describe.concurrent('how it is going', () => {
+  test('shows raises by the test, what is alike and steady, and what to look for', async ({ visit }) => {
+    const sets = (left: number, right: number) => ({
+      sets: [
+        { exercise: 'single-heel-raise', side: 'left' as const, reps: left },
+        { exercise: 'single-heel-raise', side: 'right' as const, reps: right },
+      ],
+    });
+    const log = [
+      entry('2026-11-25', 'test-raises', sets(9, 20)),
+      entry('2026-11-27', 'calf-a', sets(15, 15)),
+    ];
+    const page = await visit('/today/', { stored: withPlan(log) });
+    const progress = page.getByRole('region', { name: 'How it is going' });
+    expect(await progress.innerText()).toContain(
+      'Raises in the last test of both legs: left 9, right 20. The lower is 45 % of the higher.',
+    );
+    expect(await progress.innerText()).toContain('Up to six raises from day to day can be chance.');
+    await progress.getByText('The numbers as a table').first().click();
+    expect(await progress.locator('td').allInnerTexts()).not.toContain('15');
+  });
+});
+
 describe.concurrent('logging a session', () => {
   /** Counts what a runner does: presses of a key and of a button, from the page as it opens. */
   const counted = async (page: Page): Promise<() => Promise<number>> => {

@@ -72,3 +72,27 @@ export const takenWords = {
   ],
   log: ' From your log we took: {labels}.',
 } as const;
+
+/** Whether a criterion of a gate is met, and what says so. `{what}` was measured on `{date}`; `no` may rest on mornings noted. */
+export const metWords = {
+  yes: 'Likely yes, by what you told us. Check it again when you get there.',
+  no: 'Not yet, by what you told us.',
+  unknown: 'Not known yet. Check it when you get there.',
+  tested: 'Your test of {date}: {what}.',
+} as const;
+
+/** What the last tests and easy runs say of readiness. The marks are our own rule; `{…}` stands for a value. */
+export const readinessWords = {
+  legs: 'Raises in the last test of both legs: left {left}, right {right}. The lower is {percent} % of the higher.',
+  legsMark:
+    'The first run asks for 80 % on the sore side, phase 6 for 90 % and the norm on both. Up to six raises from day to day can be chance.',
+  runs: 'Your last {runs} easy runs without a walk',
+  few: 'From {runs} easy runs without a walk on, their effort, pace and cadence are compared here.',
+  effort: ['Effort {least} to {most}.', 'Steady: 1 point apart at most, and no higher than 4.'],
+  cadence: ['Cadence {least} to {most} steps a minute.', 'Steady: about 5 apart.'],
+  pace: [
+    'The slowest pace is {percent} % slower than the fastest.',
+    'Steady: about 5 % on the same flat route.',
+  ],
+  look: 'Look for the same pace at the same effort or less. Effort that climbs for three runs, or pace that fades, is a reason to hold. The marks are our own rule, and they say nothing of the tendon: mornings and gates come first. Walk–runs, fast runs and runs that were not planned are left out.',
+} as const;

@@ -6,18 +6,22 @@ export { dueGate, lastCheck, nextGate } from './gateCheck.ts';
 export { gateCheck, measuredExercises, testSessions } from './logSessions.ts';
 export { type Measured, measuredBefore } from './measured.ts';
 export {
-  bestSets,
+  type Alike,
   dailyOf,
   daysLogged,
   doneLoad,
+  easyRuns,
   entriesAhead,
-  evenness,
   type KindLoad,
   type LoadKind,
   loadKinds,
   type Point,
   plannedAndDone,
+  raiseTests,
+  runsCompared,
+  type Spread,
   sevenDayMean,
+  spreadOf,
   symmetry,
   type WeekLoad,
 } from './progress.ts';

@@ -2,8 +2,9 @@ import type { Catalogue } from '../../schemas/catalogue.ts';
 import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Plan, RunDose, Week } from '../../schemas/plan.ts';
 import { addDays, dayNumber } from '../calendar.ts';
-import { loadOf } from '../load.ts';
+import { isRun, loadOf, runMinutes } from '../load.ts';
 import { readableEntries, shareDone } from './entries.ts';
+import { testSessions } from './logSessions.ts';
 
 /** A value on a day, by day number (days since 1970-01-01). */
 export type Point = readonly [day: number, value: number];
@@ -36,14 +37,37 @@ export function sevenDayMean(points: readonly Point[]): readonly Point[] {
   });
 }
 
-/** The most repetitions of an exercise in a set on one side, by day. */
-export const bestSets = (log: Log, exercises: readonly string[], side: 'left' | 'right'): readonly Point[] =>
-  dailyOf(log, ({ sets }) => {
-    const reps = (sets ?? [])
-      .filter((set) => exercises.includes(set.exercise) && set.side === side)
-      .map((set) => set.reps ?? 0);
+/**
+ * The counts of the heel-raise tests of one leg, by day (rule O3). A set of training need not go to the end, and one
+ * with weight is another task: neither is a count.
+ */
+export const raiseTests = (log: Log, side: 'left' | 'right'): readonly Point[] =>
+  dailyOf(log, ({ session, sets = [] }) => {
+    if (session !== testSessions.raises) return null;
+    const reps = sets
+      .filter(({ exercise, loadKg = 0 }) => exercise === 'single-heel-raise' && loadKg === 0)
+      .flatMap((set) => (set.side === side || set.side === 'both' ? (set.reps ?? []) : []));
     return reps.length === 0 ? null : Math.max(...reps);
   });
+
+/**
+ * The entries of easy runs without a walk, oldest first: what was planned as one and done. Walk–runs, runs with a fast
+ * part and runs that were not planned differ in pace and cadence by what they are, so they say nothing of steadiness.
+ */
+export function easyRuns(plan: Plan, log: Log): readonly LogEntry[] {
+  const easy = new Set<string>();
+  for (const { date, sessions } of plan.weeks.flatMap(({ days }) => days))
+    for (const { id, kind, prescriptions } of sessions) {
+      const runs = prescriptions.filter(({ dose }) => isRun(dose));
+      if (kind === 'running' && runs.length > 0 && runs.every(({ exercise }) => exercise === 'running-easy'))
+        easy.add(`${date} ${id}`);
+    }
+  return log
+    .filter(
+      ({ date, session, done }) => (done === 'all' || done === 'part') && easy.has(`${date} ${session}`),
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
 
 /** The kinds of load that a week is made of. */
 export const loadKinds = ['strength', 'elastic', 'running'] as const;
@@ -59,9 +83,18 @@ const easyRun = (minutes: number): RunDose => ({
   surface: 'road',
 });
 
+/** The run of a planned session that was done, as a share of its planned minutes of running: by the minutes logged. */
+function shareRun(entry: LogEntry, planned: number): number {
+  const { done, minutes } = entry;
+  return done === 'none' || typeof minutes !== 'number' || planned === 0
+    ? shareDone(entry)
+    : minutes / planned;
+}
+
 /**
  * The load of a week that was done, by kind (rule LOAD1): the share of each planned session that the log says was
- * done, and the minutes of runs that were not planned. A race counts in neither, as in the plan.
+ * done, a run by its minutes where they are noted, and the minutes of runs that were not planned. A race counts in
+ * neither, as in the plan.
  */
 export function doneLoad(week: Week, log: Log, catalogue: Catalogue): KindLoad {
   const sum = { strength: 0, elastic: 0, running: 0 };
@@ -69,9 +102,14 @@ export function doneLoad(week: Week, log: Log, catalogue: Catalogue): KindLoad {
     for (const session of sessions) {
       const entry = log.findLast((each) => each.date === date && each.session === session.id);
       if (entry === undefined || session.kind === 'race') continue;
-      for (const { ladder, load } of session.prescriptions) {
+      const runs = session.prescriptions.flatMap(({ dose }) => (isRun(dose) ? runMinutes(dose) : []));
+      const run = shareRun(
+        entry,
+        runs.reduce((total, minutes) => total + minutes, 0),
+      );
+      for (const { ladder, dose, load } of session.prescriptions) {
         const kind = ladder === 'elastic' ? 'elastic' : session.kind === 'running' ? 'running' : 'strength';
-        sum[kind] += shareDone(entry) * load;
+        sum[kind] += (isRun(dose) ? run : shareDone(entry)) * load;
       }
     }
   }
@@ -126,18 +164,33 @@ export function entriesAhead(log: Log, today: string): readonly LogEntry[] {
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** How alike the legs are: the lower best of the last tests as a share of the higher, per cent; null without both. */
-export function symmetry(log: Log, exercises: readonly string[]): number | null {
-  const [left, right] = [bestSets(log, exercises, 'left').at(-1), bestSets(log, exercises, 'right').at(-1)];
-  if (!left || !right || Math.max(left[1], right[1]) === 0) return null;
-  return Math.round((100 * Math.min(left[1], right[1])) / Math.max(left[1], right[1]));
+/** How alike the legs were in the last heel-raise test of both: its day, both counts, and the lower as per cent of the higher. */
+export type Alike = {
+  readonly day: number;
+  readonly left: number;
+  readonly right: number;
+  readonly percent: number;
+};
+
+/** How alike the legs are in the last test of both on one day; null without one. */
+export function symmetry(log: Log): Alike | null {
+  const rights = new Map(raiseTests(log, 'right'));
+  const last = raiseTests(log, 'left').findLast(([day]) => rights.has(day));
+  if (last === undefined) return null;
+  const [day, left] = last;
+  const right = rights.get(day) ?? 0;
+  const most = Math.max(left, right);
+  return most === 0 ? null : { day, left, right, percent: Math.round((100 * Math.min(left, right)) / most) };
 }
 
-/** How even a measure has been lately: half the spread of the last values as a share of their mean, per cent. */
-export function evenness(points: readonly Point[], last = 6): number | null {
+/** So many of the last easy runs are compared. */
+export const runsCompared = 4;
+
+/** The lowest and the highest of a measure. */
+export type Spread = { readonly least: number; readonly most: number };
+
+/** The lowest and the highest of the last values of a measure; null where there are fewer than are compared. */
+export function spreadOf(points: readonly Point[], last = runsCompared): Spread | null {
   const values = points.slice(-last).map(([, value]) => value);
-  if (values.length < 3) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  if (mean === 0) return null;
-  return Math.round((50 * (Math.max(...values) - Math.min(...values))) / mean);
+  return values.length < last ? null : { least: Math.min(...values), most: Math.max(...values) };
 }

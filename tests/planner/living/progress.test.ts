@@ -4,16 +4,17 @@ import { readCatalogue } from '../../../scripts/catalogue.ts';
 import { addDays } from '../../../src/planner/calendar.ts';
 import { makePlan } from '../../../src/planner/index.ts';
 import {
-  bestSets,
   dailyOf,
   daysLogged,
   doneLoad,
+  easyRuns,
   entriesAhead,
-  evenness,
   loadKinds,
   type Point,
   plannedAndDone,
+  raiseTests,
   sevenDayMean,
+  spreadOf,
   symmetry,
 } from '../../../src/planner/living/index.ts';
 import type { LogEntry } from '../../../src/schemas/log.ts';
@@ -115,6 +116,28 @@ test('a run that was not planned counts as running, by its minutes, in its own w
   expect(doneLoad(first, extra, catalogue).running).toBe(0);
 });
 
+test('a run counts by the minutes logged: 90 minutes in a slot of 20 are four and a half times its load', () => {
+  const { plan } = diligent();
+  const week = plan.weeks.find(({ runMinutes }) => runMinutes > 0);
+  const found = week?.days
+    .flatMap(({ date, sessions }) => sessions.map((session) => ({ date, session })))
+    .find(({ session }) => session.kind === 'running');
+  if (!week || !found) throw new Error('no run');
+  const { date, session } = found;
+  const runs = session.prescriptions.flatMap(({ dose, load }) =>
+    'intervals' in dose ? [{ dose, load }] : [],
+  );
+  const planned =
+    runs.flatMap(({ dose }) => dose.intervals).reduce((sum, { run, times }) => sum + run * times, 0) / 60;
+  const load = runs.reduce((sum, run) => sum + run.load, 0);
+  const done = (fields: Partial<LogEntry>): number =>
+    doneLoad(week, [entry(date, session.id, fields)], catalogue).running;
+  const rest = done({}) - load;
+  expect(done({ minutes: 4.5 * planned })).toBeCloseTo(rest + 4.5 * load, 0);
+  expect(done({ minutes: planned / 4, done: 'part' })).toBeCloseTo(rest / 2 + load / 4, 0);
+  expect(done({ minutes: 30, done: 'none' })).toBe(0);
+});
+
 test('entries dated after tomorrow are named, the earliest first', () => {
   const log = ['2026-12-04', '2026-12-01', '2026-11-30', '2026-12-02'].map((date) => entry(date, 'day', {}));
   expect(entriesAhead(log, '2026-11-30').map(({ date }) => date)).toEqual(['2026-12-02', '2026-12-04']);
@@ -128,31 +151,61 @@ test('days logged since a copy are counted once each', () => {
   expect(daysLogged(log, '2026-12-02')).toBe(0);
 });
 
-test('the legs are compared by their last best sets', () => {
-  const sets = (left: number, right: number) => ({
+const raised = (date: string, session: string, left: number, right?: number, extra = {}): LogEntry =>
+  entry(date, session, {
     sets: [
-      { exercise: 'single-heel-raise', side: 'left' as const, reps: left },
-      { exercise: 'single-heel-raise', side: 'right' as const, reps: right },
+      { exercise: 'single-heel-raise', side: 'left', reps: left, ...extra },
+      ...(right === undefined
+        ? []
+        : [{ exercise: 'single-heel-raise', side: 'right' as const, reps: right, ...extra }]),
     ],
   });
-  const log = [entry('2026-12-01', 'calf-a', sets(8, 20)), entry('2026-12-08', 'calf-a', sets(18, 20))];
-  expect(symmetry(log, ['single-heel-raise'])).toBe(90);
-  expect(bestSets(log, ['single-heel-raise'], 'left').map(([, reps]) => reps)).toEqual([8, 18]);
-  expect(symmetry([], ['single-heel-raise'])).toBeNull();
+
+test('raise counts and symmetry come from tests at body weight, never from training or a loaded set', () => {
+  const log = [
+    raised('2026-12-01', 'test-raises', 8, 20),
+    raised('2026-12-03', 'calf-a', 15, 15),
+    raised('2026-12-05', 'test-raises', 6, 6, { loadKg: 20 }),
+    raised('2026-12-08', 'test-raises', 18, 20),
+    raised('2026-12-10', 'calf-b', 30, 10),
+  ];
+  expect(raiseTests(log, 'left').map(([, reps]) => reps)).toEqual([8, 18]);
+  expect(symmetry(log)).toMatchObject({ left: 18, right: 20, percent: 90 });
+  expect(symmetry([])).toBeNull();
+  expect(symmetry([raised('2026-12-03', 'calf-a', 15, 15)])).toBeNull();
 });
 
-test('evenness is half the spread as a share of the mean, from three values on', () => {
+test('the legs are compared on one day, not a test of one with an old test of the other', () => {
+  const log = [raised('2026-06-01', 'test-raises', 8, 20), raised('2026-12-01', 'test-raises', 18)];
+  expect(symmetry(log)).toMatchObject({ left: 8, right: 20, percent: 40 });
+});
+
+test('only easy runs without a walk are compared: no walk–run, no fast run, none that was not planned or done', () => {
+  const { plan, log } = diligent();
+  const everyRun = log.filter(({ session }) => session?.startsWith('run'));
+  const easy = easyRuns(plan, [...everyRun, entry('2026-12-01', 'run-extra-1', { minutes: 20 })]);
+  const names = (date: string, session: string | undefined): readonly string[] =>
+    plan.weeks
+      .flatMap(({ days }) => days)
+      .filter((day) => day.date === date)
+      .flatMap(({ sessions }) => sessions.filter(({ id }) => id === session))
+      .flatMap(({ prescriptions }) => prescriptions.filter(({ dose }) => 'intervals' in dose))
+      .map(({ exercise }) => exercise);
+  expect(easy.length).toBeGreaterThan(3);
+  expect(easy.length).toBeLessThan(everyRun.length);
+  for (const { date, session } of easy) expect(names(date, session)).toEqual(['running-easy']);
+  const others = everyRun.filter((each) => !easy.includes(each));
+  for (const { date, session } of others) expect(names(date, session)).not.toEqual(['running-easy']);
   expect(
-    evenness([
-      [1, 160],
-      [2, 170],
-    ]),
-  ).toBeNull();
-  expect(
-    evenness([
-      [1, 160],
-      [2, 170],
-      [3, 180],
-    ]),
-  ).toBe(6);
+    easyRuns(
+      plan,
+      easy.map((each): LogEntry => ({ ...each, done: 'none' })),
+    ),
+  ).toEqual([]);
+});
+
+test('a spread is the lowest and the highest of the last four values, and nothing of fewer', () => {
+  const values = [150, 160, 170, 165, 168].map((value, day): Point => [day, value]);
+  expect(spreadOf(values.slice(0, 3))).toBeNull();
+  expect(spreadOf(values)).toEqual({ least: 160, most: 170 });
 });

@@ -1,18 +1,15 @@
+import { filled } from '../../../planner/words.ts';
 import type { Criterion, Gate } from '../../../schemas/plan.ts';
 import { dayWords } from '../dateWords.ts';
+import { metWords } from '../islandWords.ts';
 import { phaseOf, type SiteFacts } from '../siteFacts.ts';
 import { RuleSource } from './Why.tsx';
 
-const metWords = {
-  yes: 'Your answers say yes.',
-  no: 'Not yet, by your answers.',
-  unknown: 'To be tested.',
-} as const;
-/** Whether a criterion is met, and what says so: a self-test with its day, or the answers. */
+/** Whether a criterion is met, and what says so: a self-test with its day, or what the runner told us. */
 const metText = ({ met, by }: Criterion): string =>
   by === undefined
     ? metWords[metOf(met)]
-    : `${met === true ? 'Met' : 'Not yet'}: ${by.what}, tested on ${dayWords(by.date)}.`;
+    : `${met === true ? 'Met' : 'Not yet'}. ${filled(metWords.tested, { ...by, date: dayWords(by.date) })}`;
 const metOf = (met: boolean | null): keyof typeof metWords => (met === null ? 'unknown' : met ? 'yes' : 'no');
 
 /** What a gate opens: a phase, or running. */

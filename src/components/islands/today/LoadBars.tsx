@@ -42,8 +42,8 @@ export function LoadBars({ weeks }: Props) {
         <li class="legend__done">done</li>
       </ul>
       <p class="small muted">
-        Numbers along the foot are weeks. Done is the share of each session you logged, and runs that were not
-        planned. Each chart has a scale of its own.
+        Numbers along the foot are weeks. Done is the share of each session you logged; a run counts by the
+        minutes you noted, planned or not. Each chart has a scale of its own.
       </p>
       <details>
         <summary>The numbers as a table</summary>

@@ -1,20 +1,12 @@
 import { dayText } from '../../../planner/calendar.ts';
-import {
-  bestSets,
-  dailyOf,
-  evenness,
-  plannedAndDone,
-  sevenDayMean,
-  symmetry,
-} from '../../../planner/living/index.ts';
+import { dailyOf, plannedAndDone, raiseTests, sevenDayMean } from '../../../planner/living/index.ts';
 import type { Log } from '../../../schemas/log.ts';
 import type { Plan } from '../../../schemas/plan.ts';
 import { shortDay } from '../dateWords.ts';
 import type { SiteFacts } from '../siteFacts.ts';
 import { LineChart } from './LineChart.tsx';
 import { LoadBars } from './LoadBars.tsx';
-
-const raises = ['single-heel-raise', 'loaded-single-heel-raise'] as const;
+import { Readiness } from './Readiness.tsx';
 
 type Props = {
   readonly plan: Plan;
@@ -31,19 +23,8 @@ export function Progress({ plan, log, today, facts }: Props) {
   const session = dailyOf(log, (entry) => entry.painDuring);
   const runs = log.filter((entry) => entry.session?.startsWith('run') === true);
   const longest = dailyOf(runs, (entry) => entry.minutes);
-  const pace = dailyOf(runs, ({ minutes, distanceKm }) =>
-    minutes && distanceKm ? minutes / distanceKm : null,
-  );
-  const cadence = dailyOf(runs, (entry) => entry.cadence);
-  const effort = dailyOf(runs, (entry) => entry.effort);
-  const alike = symmetry(log, raises);
   const weeks = plannedAndDone(plan, log, today, facts.catalogue).slice(-12);
   const label = (day: number): string => shortDay(dayText(day));
-  const spread = [
-    ['Pace', evenness(pace), 'within'],
-    ['Cadence', evenness(cadence), 'within'],
-    ['Effort', evenness(effort), 'within'],
-  ] as const;
   return (
     <section aria-labelledby="progress-title">
       <h2 id="progress-title" class="rung-title">
@@ -81,13 +62,13 @@ export function Progress({ plan, log, today, facts }: Props) {
           ]}
         />
         <LineChart
-          title="One-leg heel raises, best set"
+          title="One-leg heel raises, by the test"
           unit="repetitions"
           top={20}
           label={label}
           lines={[
-            { name: 'Left', points: bestSets(log, raises, 'left'), kind: 'solid' },
-            { name: 'Right', points: bestSets(log, raises, 'right'), kind: 'dashed' },
+            { name: 'Left', points: raiseTests(log, 'left'), kind: 'solid' },
+            { name: 'Right', points: raiseTests(log, 'right'), kind: 'dashed' },
           ]}
         />
         <LineChart
@@ -99,29 +80,7 @@ export function Progress({ plan, log, today, facts }: Props) {
         />
       </div>
       <LoadBars weeks={weeks} />
-      {(alike !== null || spread.some(([, value]) => value !== null)) && (
-        <>
-          <h3>Signs of readiness</h3>
-          <ul class="adjust">
-            {alike !== null && (
-              <li>
-                <b>Left and right: {alike} %.</b> Aim for 90 % or more before faster running.
-              </li>
-            )}
-            {spread.map(
-              ([name, value]) =>
-                value !== null && (
-                  <li key={name}>
-                    <b>
-                      {name}: within {value} % of its mean
-                    </b>{' '}
-                    over your last runs. The smaller, the steadier.
-                  </li>
-                ),
-            )}
-          </ul>
-        </>
-      )}
+      <Readiness plan={plan} log={log} />
     </section>
   );
 }
