@@ -226,7 +226,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     const { next } = state;
     const held = next.held || lived?.holdsAfterFlare(calendar.day) === true;
     // A week held after a lighter one repeats that one, with its fewer sets.
-    const stillLighter = held && !next.lower && steps.at(-1)?.frame.kind === 'lighter';
+    const stillLighter = held && steps.at(-1)?.frame.kind === 'lighter';
     const frame =
       held && calendar.kind === 'build'
         ? ({ ...calendar, kind: stillLighter ? 'lighter' : 'hold', afterOff: true } as const)
@@ -419,9 +419,9 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     };
   }
 
-  /** Calf sessions of the last build week, at least one. */
+  /** Calf sessions of the last full week, at least one. */
   function calfBefore(): number {
-    const work = steps.findLast(({ kind }) => kind === 'build')?.layout.work;
+    const work = steps.findLast(({ frame }) => frame.kind === 'build' || frame.kind === 'hold')?.layout.work;
     return work ? Math.max(1, work.filter(({ strength }) => strength !== null).length) : mostCalf;
   }
 
