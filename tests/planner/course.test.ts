@@ -401,3 +401,25 @@ describe('fast running', () => {
     );
   });
 });
+
+describe('heel-raise tests', () => {
+  const testWeeks = (weeks: readonly Week[]): readonly number[] =>
+    weeks.flatMap(({ index, reasons }) => (reasons.some(({ rule }) => rule === 'O3') ? index : []));
+
+  test('come every two to four weeks from phase 3 on (rule O3), around weeks away too', () => {
+    for (const profile of [...ordinary, blocking(back, 'busy', 15, 2), blocking(back, 'travel', 20, 2)]) {
+      const weeks = weeksOf(profile);
+      const third = weeks.findIndex(({ phase }) => phase === 3);
+      const tests = testWeeks(weeks);
+      expect(tests[0]).toBeLessThanOrEqual(third + 4);
+      for (const [i, week] of [...tests.slice(1), weeks.length].entries())
+        expect(week - (tests[i] as number)).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('wait until the runner is back where weeks away leave no other day', () => {
+    const tests = testWeeks(planOf(blocking(back, 'off', 15, 6)).weeks);
+    expect(tests.filter((week) => week >= 15 && week <= 20)).toEqual([]);
+    expect(tests).toContain(21);
+  });
+});
