@@ -200,8 +200,13 @@ export const roomWords = {
   'one-run': ['week.days', 'One run a week beside the calf work, so each running stage takes two weeks.', ''],
   'in-turn': [
     'week.days',
-    'From phase 4 the second heavy calf session and a run take turns, week by week.',
+    'From phase {phase} the second heavy calf session and a run take turns, week by week.',
     ' Longer days, or days with a day between them, would hold both.',
+  ],
+  'one-calf': [
+    'week.days',
+    'One heavy calf session a week in {phases}, not two: a run, or springs, needs the other day.',
+    ' Heavy days need rest days between them. Longer days, or more of them, would hold a second.',
   ],
   'no-springs': [
     'week.minutesPerDay',
