@@ -208,6 +208,11 @@ export const roomWords = {
     'One heavy calf session a week in {phases}, not two: a run, or springs, needs the other day.',
     ' Heavy days need rest days between them. Longer days, or more of them, would hold a second.',
   ],
+  'few-hip': [
+    'week.minutesPerDay',
+    'Hip and knee work stands in few weeks, not twice in each: calf work comes first on these days.',
+    ' Ten more minutes, or one more day, would hold it.',
+  ],
   'no-springs': [
     'week.minutesPerDay',
     'No springy work: it does not fit beside the calf work. So phase 4 goes on, and fast running waits.',

@@ -115,12 +115,13 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
     const course = raced?.likely ?? shown(likely, weekOf(firstWeek, today));
     const { fill } = (raced ?? { projection }).projection;
     const tested = lived ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1))) : profile;
+    const weeks = fillCourse(course, fill, context.factors.location);
     return {
       kind: 'plan',
       version: 1,
       today,
       screening,
-      weeks: withDone(fillCourse(course, fill, context.factors.location), lived, today),
+      weeks: withDone(weeks, lived, today),
       gates: [...gatesOf(tested, context.factors, course, room.day)],
       forecast,
       reviews: reviewsOf(course),
@@ -128,7 +129,7 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
       adjustments: [
         ...context.factors.adjustments,
         ...placement.adjustments,
-        ...roomNotes(context, projection, likely),
+        ...roomNotes(context, projection, likely, weeks),
       ],
     };
   }

@@ -1,4 +1,4 @@
-import type { Adjustment } from '../schemas/plan.ts';
+import type { Adjustment, Week } from '../schemas/plan.ts';
 import { roomWords } from './adjustmentWords.ts';
 import type { Context } from './context.ts';
 import type { Course, Projection, Step } from './course.ts';
@@ -14,6 +14,14 @@ export const longRunFits = (context: Context, room: Room): boolean =>
 const hasTwoCalf = ({ layout }: Step): boolean =>
   layout.work.filter(({ strength }) => strength !== null).length >= 2;
 
+/** Sessions with hip and knee work in a build week before phase 5, in the mean; rule A7 asks for two. */
+function hipSessions(weeks: readonly Week[]): number {
+  const builds = weeks.filter(({ kind, phase }) => kind === 'build' && phase < 5);
+  const sessions = builds.flatMap(({ days }) => days.flatMap((day) => day.sessions));
+  const held = sessions.filter(({ prescriptions }) => prescriptions.some(({ ladder }) => ladder === 'chain'));
+  return builds.length === 0 ? 2 : held.length / builds.length;
+}
+
 /** A smaller share of a phase than this is not worth a word. */
 const few = 0.25;
 
@@ -23,11 +31,15 @@ const listed = (phases: readonly number[]): string =>
     ? `phase ${phases[0]}`
     : `phases ${phases.slice(0, -1).join(', ')} and ${phases.at(-1)}`;
 
-/** What the days and minutes leave out or slow down, in the runner's words (rule factor:days). */
+/**
+ * What the days and minutes leave out or slow down, in the runner's words (rule factor:days).
+ * @param weeks the weeks of the course as they were filled
+ */
 export function roomNotes(
   context: Context,
   { room, ladder }: Projection,
   { steps }: Course,
+  weeks: readonly Week[],
 ): readonly Adjustment[] {
   const { factors } = context;
   if (factors.goal === 'walk') return [];
@@ -50,6 +62,7 @@ export function roomNotes(
   else if (!room.twoRuns) note('one-run');
   else if (inTurn !== undefined) note('in-turn', { phase: inTurn });
   if (once.length > 0) note('one-calf', { phases: listed(once) });
+  if (hipSessions(weeks) < 1) note('few-hip');
   if (!room.springs) note('no-springs');
   else if (!room.earlySprings) note('few-springs');
   const thirty = Math.floor(30 * factors.runShare);

@@ -434,3 +434,33 @@ test('days that hold one heavy calf session a week for a whole phase are told so
   );
   expect(said(short)).not.toContain(turns);
 });
+
+describe('hip and knee work', () => {
+  const sessionsIn = (week: Week): number =>
+    week.days
+      .flatMap(({ sessions }) => sessions)
+      .filter((session) => session.prescriptions.some(({ ladder }) => ladder === 'chain')).length;
+  const onDays = (days: NonNullable<Profile['week']>['days'], minutesPerDay: number): Plan =>
+    planOf({ ...back, week: { ...back.week, ...(days ? { days } : {}), minutesPerDay } });
+
+  test('stands twice in every build week from phase 2 on where the week has two light days, short ones too (rule A7)', () => {
+    for (const minutes of [30, 45, 60])
+      for (const week of onDays(['mon', 'tue', 'thu', 'fri'], minutes).weeks)
+        if (week.kind === 'build')
+          expect([minutes, week.index, sessionsIn(week)]).toEqual([minutes, week.index, 2]);
+  });
+
+  test('stands twice in phases 2 and 3 where one light day is left', () => {
+    for (const week of onDays(['mon', 'wed', 'fri', 'sun'], 45).weeks)
+      if (week.kind === 'build' && week.phase <= 3)
+        expect([week.index, sessionsIn(week)]).toEqual([week.index, 2]);
+  });
+
+  test('that finds no room is missed in words', () => {
+    const few =
+      'Hip and knee work stands in few weeks, not twice in each: calf work comes first on these days.';
+    const said = (plan: Plan): readonly string[] => plan.adjustments?.map(({ what }) => what) ?? [];
+    expect(said(onDays(['mon', 'wed', 'fri'], 30))).toContain(few);
+    expect(said(onDays(['mon', 'tue', 'thu', 'fri'], 45))).not.toContain(few);
+  });
+});
