@@ -1,4 +1,5 @@
 import type { PhaseNumber, Reason, RunDose, Week, WeekKind } from '../schemas/plan.ts';
+import { turnWords } from './adjustmentWords.ts';
 import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
 import { remembered } from './context.ts';
@@ -8,7 +9,7 @@ import { type Frame, isClimb } from './frames.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { type Ask, type Layout, layoutOf, mostCalf, springTier } from './layout.ts';
 import { isWork } from './living/entries.ts';
-import type { FlarePart, Lived, Turn } from './living/lived.ts';
+import type { FlarePart, Lived } from './living/lived.ts';
 import { turned } from './living/turns.ts';
 import type { Outline } from './outline.ts';
 import {
@@ -112,13 +113,6 @@ type Coming = {
   readonly reasons: readonly Reason[];
 };
 const asPlanned: Coming = { held: false, lower: false, reasons: [] };
-
-const turnWords = {
-  hold: 'The week repeats the one before.',
-  back: 'One step back on every ladder, then a week held.',
-  'phase-back': 'Back to the end of the phase before.',
-  rebuild: 'One step lower after the time away, then rebuilt.',
-} as const satisfies Record<Exclude<Turn, 'climb'>, string>;
 
 const flareReasons = (flare: Step['flare']): readonly Reason[] => {
   const parts = new Set(flare.values());
