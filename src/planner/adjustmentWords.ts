@@ -176,6 +176,36 @@ export const factorWords = {
   ],
 } as const satisfies Record<string, readonly [field: string, rule: RuleId, what: string, why: string]>;
 
+/** What the answers about today leave for later, and the run that stays: field, rule, what the plan does, why. */
+export const placeWords = {
+  kept: [
+    'tolerance.runMinutes',
+    'gate:keep-running',
+    'A reduced run stays: at most {minutes} minutes of running, and {weekly} a week.',
+    'You run {said} minutes with pain at {pain}. A trial of 38 people found no clear difference between keeping some running and a six-week pause.',
+  ],
+  'walk-unknown': [
+    'tolerance.walkMinutes',
+    'factor:unknown',
+    'No run is kept yet.',
+    'You did not say how long you walk in comfort. Unknown is planned as little.',
+  ],
+  'hop-unknown': [
+    'tolerance.hopPain',
+    'factor:unknown',
+    'Springs and running wait for a hop test in the plan.',
+    'You have not tried hopping, which is fine. Untried is planned as sore.',
+  ],
+} as const satisfies Record<string, readonly [field: string, rule: RuleId, what: string, why: string]>;
+
+/** What a lived week changes, by the turn it takes. */
+export const turnWords = {
+  hold: 'The week repeats the one before.',
+  back: 'One step back on every ladder, then a week held.',
+  'phase-back': 'Back to the end of the phase before.',
+  rebuild: 'One step lower after the time away, then rebuilt.',
+} as const;
+
 /** Set points to check in (rules REVIEW and J8): with whom, and why. */
 export const reviewWords = {
   reassess: ['clinician', 'Twelve weeks in: if you are less than a third better, have it looked at again.'],
@@ -200,8 +230,18 @@ export const roomWords = {
   'one-run': ['week.days', 'One run a week beside the calf work, so each running stage takes two weeks.', ''],
   'in-turn': [
     'week.days',
-    'From phase 4 the second heavy calf session and a run take turns, week by week.',
+    'From phase {phase} the second heavy calf session and a run take turns, week by week.',
     ' Longer days, or days with a day between them, would hold both.',
+  ],
+  'one-calf': [
+    'week.days',
+    'One heavy calf session a week in {phases}, not two: a run, or springs, needs the other day.',
+    ' Heavy days need rest days between them. Longer days, or more of them, would hold a second.',
+  ],
+  'few-hip': [
+    'week.minutesPerDay',
+    'Hip and knee work stands in few weeks, not twice in each: calf work comes first on these days.',
+    ' Ten more minutes, or one more day, would hold it.',
   ],
   'no-springs': [
     'week.minutesPerDay',

@@ -1,4 +1,5 @@
 import type { LadderName, PhaseNumber, Reason, RunDose, Session, Week, WeekKind } from '../schemas/plan.ts';
+import { turnWords } from './adjustmentWords.ts';
 import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
 import { remembered } from './context.ts';
@@ -8,7 +9,7 @@ import { type Frame, isClimb } from './frames.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { type Ask, type Layout, layoutOf, mostCalf, springTier } from './layout.ts';
 import { isWork } from './living/entries.ts';
-import type { FlarePart, Lived, Turn } from './living/lived.ts';
+import type { FlarePart, Lived } from './living/lived.ts';
 import { turned } from './living/turns.ts';
 import type { Outline } from './outline.ts';
 import {
@@ -118,13 +119,6 @@ type Coming = {
   readonly reasons: readonly Reason[];
 };
 const asPlanned: Coming = { held: false, lower: false, reasons: [] };
-
-const turnWords = {
-  hold: 'The week repeats the one before.',
-  back: 'One step back on every ladder, then a week held.',
-  'phase-back': 'Back to the end of the phase before.',
-  rebuild: 'One step lower after the time away, then rebuilt.',
-} as const satisfies Record<Exclude<Turn, 'climb'>, string>;
 
 const flareReasons = (flare: Step['flare']): readonly Reason[] => {
   const parts = new Set(flare.values());
@@ -273,7 +267,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     const { next } = state;
     const held = next.held || lived?.holdsAfterFlare(calendar.day) === true;
     // A week held after a lighter one repeats that one, with its fewer sets.
-    const stillLighter = held && !next.lower && steps.at(-1)?.frame.kind === 'lighter';
+    const stillLighter = held && steps.at(-1)?.frame.kind === 'lighter';
     const frame =
       held && calendar.kind === 'build'
         ? ({ ...calendar, kind: stillLighter ? 'lighter' : 'hold', afterOff: true } as const)
@@ -502,9 +496,9 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     };
   }
 
-  /** Calf sessions of the last build week, at least one. */
+  /** Calf sessions of the last full week, at least one. */
   function calfBefore(): number {
-    const work = steps.findLast(({ kind }) => kind === 'build')?.layout.work;
+    const work = steps.findLast(({ frame }) => frame.kind === 'build' || frame.kind === 'hold')?.layout.work;
     return work ? Math.max(1, work.filter(({ strength }) => strength !== null).length) : mostCalf;
   }
 

@@ -154,12 +154,12 @@ const hasCalfWork = (week: Week, rung: number): boolean =>
     ),
   );
 
-const fastExercises: ReadonlySet<string> = new Set(['strides', 'tempo-run', 'hill-run']);
-
-/** Whether fast work stands in a week. */
+/** Whether fast work stands in a week: the only running of tier 4. */
 const hasFast = (week: Week): boolean =>
   week.days.some(({ sessions }) =>
-    sessions.some(({ prescriptions }) => prescriptions.some(({ exercise }) => fastExercises.has(exercise))),
+    sessions.some(({ prescriptions }) =>
+      prescriptions.some(({ ladder, tier }) => ladder === 'running' && tier === 4),
+    ),
   );
 
 /** The step with the fast work that follows on what stood, should the caps have left less than the course counted. */

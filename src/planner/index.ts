@@ -226,13 +226,14 @@ function makerOf(profile: Profile, catalogue: Catalogue, earlier: readonly Earli
     const tested = lived
       ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1), gateDays))
       : profile;
+    const weeks = fillCourse(course, fill, context.factors.location);
     return {
       kind: 'plan',
       version: 1,
       today,
       ...(weeksBefore > 0 ? { answersFrom: addDays(firstWeek, 7 * weeksBefore) } : {}),
       screening,
-      weeks: withDone(fillCourse(course, fill, context.factors.location), lived, today),
+      weeks: withDone(weeks, lived, today),
       gates: [...gatesOf(tested, context.factors, course, room.day)],
       forecast,
       reviews: reviewsOf(course),
@@ -240,7 +241,7 @@ function makerOf(profile: Profile, catalogue: Catalogue, earlier: readonly Earli
       adjustments: [
         ...context.factors.adjustments,
         ...placement.adjustments,
-        ...roomNotes(context, projection, likely),
+        ...roomNotes(context, projection, likely, weeks),
       ],
     };
   }

@@ -66,8 +66,8 @@ export type Room = {
   readonly run: number;
   readonly springs: boolean;
   /**
-   * Springs stand beside two calf sessions and two walk–runs (one of each where one day holds all), so they climb in
-   * phases 2 and 3 too. Elsewhere they stay at their first rung until phase 4, which puts them first.
+   * Springs take no calf session and no walk–run from the week, so they climb in phases 2 and 3 too. Elsewhere they
+   * stay at their first rung until phase 4, which puts them first.
    */
   readonly earlySprings: boolean;
   /** The longest run that a day without other work would hold: what gates and goals are measured by. */
@@ -103,7 +103,7 @@ export function roomOf(context: Context): Room {
     run: most < shortestRun ? 0 : most,
     day: alone,
     springs: springsFit && factors.goal !== 'walk',
-    earlySprings: springsFit && holdsAll(context, { run, short: least, spring: springs }),
+    earlySprings: springsFit && takesNothing(context, { run, short: least, spring: springs }),
     keptRuns: hard.length >= 3 && lightCount(context) > 0 ? 2 : 1,
     twoRuns:
       hard.length >= 2 &&
@@ -111,35 +111,35 @@ export function roomOf(context: Context): Room {
   };
 }
 
-/** Whether the hard days hold springs beside two short calf sessions and two runs, or one of each on a single day. */
-function holdsAll(
+/** Whether springs find a place on the hard days without taking one of two calf sessions and two runs. */
+function takesNothing(
   { factors, patterns }: Context,
   pieces: Pick<Wants['minutes'], 'run' | 'short' | 'spring'>,
 ): boolean {
   const { hard } = patterns[factors.restDays];
   const { warm, cool } = prepMinutes(factors.minutes);
-  const each = Math.min(2, hard.length);
-  const work = arrange(hard, {
-    strength: each,
-    runs: each,
-    springs: 1,
-    worth: { strength: [10, 10], runs: [10, 10], springs: [10] },
-    minutes: {
-      ...pieces,
-      day: factors.minutes,
-      full: 999,
-      prep: warm + cool,
-      prepAfterRun: prepAfterRun.warm + prepAfterRun.cool,
-    },
-    fastDays: noDays,
-    springDays: hard,
-  });
-  const count = (is: (day: DayWork) => boolean): number => work.filter(is).length;
-  return (
-    count(({ strength }) => strength !== null) === each &&
-    count(({ run }) => run) === each &&
-    count(({ spring }) => spring) === 1
-  );
+  const held = (springs: 0 | 1): number => {
+    const work = arrange(hard, {
+      strength: 2,
+      runs: 2,
+      springs,
+      worth: { strength: [10, 10], runs: [10, 10], springs: [10] },
+      minutes: {
+        ...pieces,
+        day: factors.minutes,
+        full: factors.minutes + 1,
+        prep: warm + cool,
+        prepAfterRun: prepAfterRun.warm + prepAfterRun.cool,
+      },
+      fastDays: noDays,
+      springDays: hard,
+    });
+    return work.reduce(
+      (sum, { strength, run, spring }) => sum + Number(strength !== null) + Number(run) + Number(spring),
+      0,
+    );
+  };
+  return held(1) > held(0);
 }
 
 const lightCount = ({ offered, patterns, factors }: Context): number =>

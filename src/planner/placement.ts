@@ -1,7 +1,9 @@
 import type { Adjustment } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
+import { placeWords } from './adjustmentWords.ts';
 import { conflictsIn } from './conflicts.ts';
 import { type Factors, otherRaises, soreRaises } from './factors.ts';
+import { filled, type Values } from './words.ts';
 
 /** Where the plan starts, from what the runner tolerates today. */
 export type Placement = {
@@ -97,31 +99,14 @@ export function place(profile: Profile, factors: Factors): Placement {
   const minutes = Math.floor(reduced);
   const weekly = Math.max(minutes, Math.floor((profile.running?.weeklyKmNow ?? 0) * minutesPerKm * share));
   const keptRun = mayKeep && reduced >= 3 ? { minutes, weekly } : null;
-  if (keptRun) {
-    adjustments.push({
-      field: 'tolerance.runMinutes',
-      what: `A reduced run stays: at most ${keptRun.minutes} minutes of running, and ${keptRun.weekly} a week.`,
-      why: `You run ${said} minutes with pain at ${tolerance.runPain}. A trial of 38 people found no clear difference between keeping some running and a six-week pause.`,
-      rule: 'gate:keep-running',
-    });
-  }
-  if (said > 0 && typeof tolerance.walkMinutes !== 'number') {
-    adjustments.push({
-      field: 'tolerance.walkMinutes',
-      what: 'No run is kept yet.',
-      why: 'You did not say how long you walk in comfort. Unknown is planned as little.',
-      rule: 'factor:unknown',
-    });
-  }
+  const note = (key: keyof typeof placeWords, values: Values = {}): void => {
+    const [field, rule, what, why] = placeWords[key];
+    adjustments.push({ field, what: filled(what, values), why: filled(why, values), rule });
+  };
+  if (keptRun) note('kept', { ...keptRun, said, pain: tolerance.runPain });
+  if (said > 0 && typeof tolerance.walkMinutes !== 'number') note('walk-unknown');
   adjustments.push(...conflictsIn(profile));
-  if (tolerance.hopPain === null || tolerance.hopPain === undefined) {
-    adjustments.push({
-      field: 'tolerance.hopPain',
-      what: 'Springs and running wait for a hop test in the plan.',
-      why: 'You have not tried hopping, which is fine. Untried is planned as sore.',
-      rule: 'factor:unknown',
-    });
-  }
+  if (typeof tolerance.hopPain !== 'number') note('hop-unknown');
   return {
     rung,
     keptRun,

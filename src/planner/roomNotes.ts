@@ -1,4 +1,4 @@
-import type { Adjustment } from '../schemas/plan.ts';
+import type { Adjustment, Week } from '../schemas/plan.ts';
 import { roomWords } from './adjustmentWords.ts';
 import type { Context } from './context.ts';
 import type { Course, Projection, Step } from './course.ts';
@@ -10,15 +10,36 @@ import { filled, type Values } from './words.ts';
 export const longRunFits = (context: Context, room: Room): boolean =>
   context.factors.goal === 'walk' || longestRunFor(context) <= room.run;
 
-/** Whether a week has the second heavy calf session that phases 4 to 6 ask for (rules dose:phase-4 to dose:phase-6). */
+/** Whether a week has a second heavy calf session, which phases 3 to 6 ask for (rules dose:phase-3 to dose:phase-6). */
 const hasTwoCalf = ({ layout }: Step): boolean =>
   layout.work.filter(({ strength }) => strength !== null).length >= 2;
 
-/** What the days and minutes leave out or slow down, in the runner's words (rule factor:days). */
+/** Sessions with hip and knee work in a build week before phase 5, in the mean; rule A7 asks for two. */
+function hipSessions(weeks: readonly Week[]): number {
+  const builds = weeks.filter(({ kind, phase }) => kind === 'build' && phase < 5);
+  const sessions = builds.flatMap(({ days }) => days.flatMap((day) => day.sessions));
+  const held = sessions.filter(({ prescriptions }) => prescriptions.some(({ ladder }) => ladder === 'chain'));
+  return builds.length === 0 ? 2 : held.length / builds.length;
+}
+
+/** A smaller share of a phase than this is not worth a word. */
+const few = 0.25;
+
+/** Phases in words: “phase 3”, “phases 3 and 4”, “phases 3, 4 and 5”. */
+const listed = (phases: readonly number[]): string =>
+  phases.length === 1
+    ? `phase ${phases[0]}`
+    : `phases ${phases.slice(0, -1).join(', ')} and ${phases.at(-1)}`;
+
+/**
+ * What the days and minutes leave out or slow down, in the runner's words (rule factor:days).
+ * @param weeks the weeks of the course as they were filled
+ */
 export function roomNotes(
   context: Context,
   { room, ladder }: Projection,
   { steps }: Course,
+  weeks: readonly Week[],
 ): readonly Adjustment[] {
   const { factors } = context;
   if (factors.goal === 'walk') return [];
@@ -28,11 +49,20 @@ export function roomNotes(
     const [field, what, help] = roomWords[key];
     notes.push({ field, what: filled(what, values), why: time + help, rule: 'factor:days' });
   };
-  const late = steps.filter(({ kind, phase }) => kind === 'build' && phase >= 4);
+  const builds = steps.filter(({ kind }) => kind === 'build');
+  const phases = [3, 4, 5, 6].filter((phase) => builds.some((step) => step.phase === phase));
+  const shareOfTwo = (phase: number): number => {
+    const own = builds.filter((step) => step.phase === phase);
+    return own.filter(hasTwoCalf).length / own.length;
+  };
+  const once = phases.filter((phase) => shareOfTwo(phase) < few);
+  const inTurn = phases.find((phase) => shareOfTwo(phase) >= few && shareOfTwo(phase) <= 1 - few);
   if (ladder.steps.length === 0) note('no-run');
   else if (room.run < Math.min(30, room.day)) note('short-runs', { minutes: Math.floor(room.run) + 1 });
   else if (!room.twoRuns) note('one-run');
-  else if (late.some(hasTwoCalf) && !late.every(hasTwoCalf)) note('in-turn');
+  else if (inTurn !== undefined) note('in-turn', { phase: inTurn });
+  if (once.length > 0) note('one-calf', { phases: listed(once) });
+  if (hipSessions(weeks) < 1) note('few-hip');
   if (!room.springs) note('no-springs');
   else if (!room.earlySprings) note('few-springs');
   const thirty = Math.floor(30 * factors.runShare);

@@ -36,8 +36,18 @@ export type SlowDosing = {
   readonly content: SlowContent;
 };
 
-/** What a session is made of: calf work, calf work with what a day without light days has to hold too, easy work. */
-export type SessionPart = 'calf' | 'calf-and-mobility' | 'calf-and-all' | 'light' | 'easy';
+/**
+ * What a session is made of: calf work, calf work with what a day without light days has to hold too, easy work. The
+ * second light day of a week begins with the other half of the hip, knee and foot work, so that short days hold both.
+ */
+export type SessionPart =
+  | 'calf'
+  | 'calf-and-mobility'
+  | 'calf-and-chain'
+  | 'calf-and-all'
+  | 'light'
+  | 'second-light'
+  | 'easy';
 
 /** The most that `trim` can be: each step takes a twentieth off the slow work. */
 export const mostTrim = 19;
@@ -77,9 +87,16 @@ function tasksOf(context: Context, part: SessionPart, dosing: SlowDosing): reado
     if (least) return calf.slice(0, 1).map((chosen) => withSets(chosen, 2, busyReason));
     if (part === 'calf') return calf;
     if (part === 'calf-and-mobility') return [...calf, ...mobility, ...extras];
-    const support = chooseAll(context, [...ankleLadder[phase], ...chainLadder[phase]], phase, setting).filter(
-      ({ entry }) => !few || entry.planningLoad === 0,
-    );
+    const unloaded = (tasks: readonly Chosen[]): readonly Chosen[] =>
+      tasks.filter(({ entry }) => !few || entry.planningLoad === 0);
+    const ankle = unloaded(chooseAll(context, ankleLadder[phase], phase, setting));
+    const chain = unloaded(chooseAll(context, chainLadder[phase], phase, setting));
+    if (part === 'calf-and-chain') return [...calf, ...chain];
+    // Hip and knee work comes twice a week (rule A7): its first exercise before the foot, so that short days hold one.
+    const support =
+      part === 'second-light'
+        ? [...chain.slice(1), ...[...ankle].reverse(), ...chain.slice(0, 1)]
+        : [...chain.slice(0, 1), ...ankle, ...chain.slice(1)];
     if (part === 'calf-and-all' || phase === 1) return [...calf, ...mobility, ...support, ...extras];
     const light = cut(chooseAll(context, lightCalf, 1, setting));
     return [...light.slice(0, 1), ...mobility, ...support, ...light.slice(1), ...extras];

@@ -61,9 +61,9 @@ function slowWorkOf(context: Context, step: Step): SlowWork {
   const { layout } = step;
   const prep = prepMinutes(minutes);
   return {
-    light: layout.light.map((day) => ({
+    light: layout.light.map((day, i) => ({
       day,
-      part: 'light',
+      part: i === 1 ? 'second-light' : 'light',
       minutes: minutes - prep.warm - prep.cool,
       ...prep,
     })),
@@ -73,7 +73,9 @@ function slowWorkOf(context: Context, step: Step): SlowWork {
       const run = runLength(context, step, day);
       const { warm, cool } = run > 0 ? prepAfterRun : prep;
       const springs = work.spring ? springMinutes(context, step) : 0;
-      return [{ day, part: partOf(step, work), minutes: minutes - run - springs - warm - cool, warm, cool }];
+      return [
+        { day, part: partOf(step, work, i), minutes: minutes - run - springs - warm - cool, warm, cool },
+      ];
     }),
   };
 }
@@ -97,10 +99,13 @@ const dosingOf = ({ frame, kind, phase, calfRung }: Step, { trim, content }: Fit
   content,
 });
 
-function partOf({ layout, phase }: Step, { strength }: DayWork): SessionPart {
+/** @param i which of the hard days it is; where one light day holds hip and knee work, so does the first calf session */
+function partOf({ layout, phase }: Step, { strength }: DayWork, i: number): SessionPart {
   if (strength !== 'full') return 'calf';
   if (layout.light.length === 0) return 'calf-and-all';
-  return phase === 1 ? 'calf-and-mobility' : 'calf';
+  if (phase === 1) return 'calf-and-mobility';
+  const first = layout.work.findIndex((work) => work.strength === 'full');
+  return layout.light.length === 1 && i === first ? 'calf-and-chain' : 'calf';
 }
 
 /** Minutes of the run of a day with its warm-up and cool-down, springs left out; 0 where there is none. */

@@ -42,9 +42,9 @@ const runner: Profile = {
 const day = addDays(start, 37);
 const take = (after: Profile, log: Log = [], before: Profile | null = runner) =>
   takeAnswers(before, after, log, day, catalogue);
-const blocking = (from: string, to: string): Profile => ({
+const blocking = (from: string, to: string, kind: 'travel' | 'busy' = 'travel'): Profile => ({
   ...runner,
-  week: { ...runner.week, blocked: [{ from, to, kind: 'travel' }] },
+  week: { ...runner.week, blocked: [{ from, to, kind }] },
 });
 
 /** The pain is elsewhere: another course. */
@@ -79,10 +79,10 @@ describe('new answers', () => {
   });
 
   test('let days blocked in the present week count from the next week on', () => {
-    const taken = take(blocking(addDays(day, 1), addDays(day, 8)));
+    const taken = take(blocking(addDays(day, 1), addDays(day, 8), 'busy'));
     expect(taken).toMatchObject({ course: 'goes-on', nextWeekOn: true });
     expect(taken.profile.week?.blocked).toEqual([
-      { from: addDays(start, 42), to: addDays(day, 8), kind: 'travel' },
+      { from: addDays(start, 42), to: addDays(day, 8), kind: 'busy' },
     ]);
     expect(behind(taken.profile, [])).toEqual(behind(runner, []));
   });

@@ -63,7 +63,7 @@ export const loadingRules = {
     ['beyer-2015', 'silbernagel-2020', 'radovanovic-2022'],
   ],
   'dose:phase-4': [
-    'Phase 4: springs twice a week, one-leg hops once; 40, then 60, then 80 contacts for each leg. Heavy calf work twice a week where days allow.',
+    'Phase 4: springs twice a week where days allow, one-leg hops once; 40, then 60, then 80 contacts for each leg. Heavy calf work twice a week where days allow.',
     'E',
     ['defence-pathway-2017', 'sancho-2019', 'pringels-2025'],
   ],

@@ -184,7 +184,11 @@ export const progressRules = {
     'E',
     ['devos-2021'],
   ],
-  MISSED: ['One missed session: carry on. Two to four: repeat the week. More: lower and rebuild.', 'E', []],
+  MISSED: [
+    'One missed session: carry on. Two to four: repeat the week. More: lower and rebuild. Two whole weeks away lower every ladder by a rung, three by two; four start springs and running again. How far is our own convention.',
+    'E',
+    [],
+  ],
   BLOCKED: [
     'Off weeks are empty, travel weeks use no equipment, busy weeks hold the least that keeps the tendon going.',
     'E',
