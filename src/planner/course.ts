@@ -538,7 +538,8 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       const entry = context.catalogue[exercise];
       return entry !== undefined && isAllowed(context, entry, setting);
     };
-    return [fastRunAfter(state.fastDone, factors.location), tempo(false)].find(allowed) ?? null;
+    const { location, runShare } = factors;
+    return [fastRunAfter(state.fastDone, location, runShare), tempo(false, runShare)].find(allowed) ?? null;
   }
 
   /** The easy part of a run with fast work: no more running than without it, inside the room; null where none is left. */

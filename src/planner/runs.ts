@@ -103,8 +103,14 @@ export function prescribeRun(
   };
 }
 
+/** Where fast work is run (rule E6). */
+const fastSurfaces = {
+  outdoors: { flat: 'flat grass or track', hill: 'gentle hill, 4 to 6 %' },
+  treadmill: { flat: 'treadmill', hill: 'treadmill, 4 to 6 % uphill' },
+} as const;
+
 /** Fast work as it stands in the plan. */
-export function prescribeFast(catalogue: Catalogue, fast: FastRun): Prescription | null {
+export function prescribeFast(catalogue: Catalogue, fast: FastRun, treadmill: boolean): Prescription | null {
   const entry = catalogue[fast.exercise];
   if (!entry) return null;
   const intervals = [{ run: fast.run, walk: fast.walk, times: fast.times }];
@@ -113,7 +119,8 @@ export function prescribeFast(catalogue: Catalogue, fast: FastRun): Prescription
     intervals,
     effort: fast.exercise === 'tempo-run' ? 6 : 7,
     zone: 4,
-    surface: fast.exercise === 'hill-run' ? 'gentle hill, 4 to 6 %' : 'flat grass or track',
+    surface:
+      fastSurfaces[treadmill ? 'treadmill' : 'outdoors'][fast.exercise === 'hill-run' ? 'hill' : 'flat'],
   };
   return {
     exercise: entry.slug,
@@ -123,6 +130,8 @@ export function prescribeFast(catalogue: Catalogue, fast: FastRun): Prescription
     dose,
     tier: entry.tier,
     load: loadOf(entry, dose),
-    reasons: [because('E6', rules.E6.statement), because('E7', rules.E7.statement)],
+    reasons: (treadmill ? (['E6', 'E7', 'E9'] as const) : (['E6', 'E7'] as const)).map((rule) =>
+      because(rule, rules[rule].statement),
+    ),
   };
 }
