@@ -1,6 +1,6 @@
 import type { Criterion, Gate } from '../schemas/plan.ts';
 import type { Course } from './course.ts';
-import { type Factors, otherRaises, soreRaises } from './factors.ts';
+import { type Factors, otherRaises, raisesToReach, soreRaises } from './factors.ts';
 import { criterionWords, measureWords } from './gateWords.ts';
 import type { Legs, Measured, Tested } from './living/measured.ts';
 import { filled, type Values } from './words.ts';
@@ -84,6 +84,7 @@ export function gatesOf(
   const { tolerance, measured } = profile;
   const sore = soreRaises(profile);
   const other = otherRaises(profile);
+  const strong = raisesToReach(profile);
   const set15 = Math.min(15, Math.ceil(0.8 * factors.norm));
   const slowSet = Math.min(20, factors.norm);
   const run = (minutes: number): string =>
@@ -151,7 +152,7 @@ export function gatesOf(
         criterion('brisk-walk-40', both(atLeast(tolerance.walkMinutes, 40), atMost(tolerance.walkPain, 2))),
         criterion(
           'raises-for-running',
-          sore === undefined ? null : sore >= runTarget && (other === undefined || sore >= 0.8 * other),
+          sore === undefined ? null : sore >= runTarget && (strong === undefined || sore >= 0.8 * strong),
           { raises: runTarget },
           'raises',
         ),

@@ -2,7 +2,9 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Log } from '../schemas/log.ts';
 import type { Day, Result, Week } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
+import { answerNotes } from './answerNotes.ts';
 import { addDays, dayNumber, daysBetween, weekStartOf } from './calendar.ts';
+import { remembered } from './context.ts';
 import { type Course, type Pace, type Projection, projectorOf, type State } from './course.ts';
 import { fillCourse } from './fit.ts';
 import { forecastOf } from './forecast.ts';
@@ -10,6 +12,7 @@ import { framesOf } from './frames.ts';
 import { gatesOf } from './gates.ts';
 import { type Lived, livedOf } from './living/lived.ts';
 import { measuredBefore, withMeasured } from './living/measured.ts';
+import { longerDays } from './longerDays.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type Past, pastOf, settledWeeks, stands } from './past.ts';
 import { reviewsOf } from './reviews.ts';
@@ -39,6 +42,8 @@ export const makePlan = (profile: Profile, log: Log, today: string, catalogue: C
  */
 export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, today: string) => Result {
   let outline: Outline | null = null;
+  /** The longer days that would reach the goal, by the start of the plan, once they were asked for. */
+  const longer = new Map<string, number | null>();
   const pasts = new Map<string, Past>();
   let last: { readonly log: Log; readonly today: string; readonly result: Result } | null = null;
 
@@ -115,6 +120,10 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
     const course = raced?.likely ?? shown(likely, weekOf(firstWeek, today));
     const { fill } = (raced ?? { projection }).projection;
     const tested = lived ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1))) : profile;
+    const help =
+      likely.goalFrom === null
+        ? remembered(longer, startDate, () => longerDays(profile, catalogue, startDate))
+        : null;
     return {
       kind: 'plan',
       version: 1,
@@ -128,7 +137,8 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
       adjustments: [
         ...context.factors.adjustments,
         ...placement.adjustments,
-        ...roomNotes(context, projection, likely),
+        ...answerNotes(context, placement, projection),
+        ...roomNotes(context, projection, likely, help),
       ],
     };
   }

@@ -14,19 +14,23 @@ export const longRunFits = (context: Context, room: Room): boolean =>
 const hasTwoCalf = ({ layout }: Step): boolean =>
   layout.work.filter(({ strength }) => strength !== null).length >= 2;
 
-/** What the days and minutes leave out or slow down, in the runner's words (rule factor:days). */
+/**
+ * What the days and minutes leave out or slow down, in the runner's words (rule factor:days).
+ * @param help minutes a day that would reach a goal that is not reached; null where none would
+ */
 export function roomNotes(
   context: Context,
   { room, ladder }: Projection,
-  { steps }: Course,
+  { steps, goalFrom }: Course,
+  help: number | null,
 ): readonly Adjustment[] {
   const { factors } = context;
   if (factors.goal === 'walk') return [];
   const notes: Adjustment[] = [];
   const time = `You gave ${factors.minutes} minutes on ${factors.days.length === 1 ? 'one day' : `${factors.days.length} days`} a week.`;
   const note = (key: keyof typeof roomWords, values: Values = {}): void => {
-    const [field, what, help] = roomWords[key];
-    notes.push({ field, what: filled(what, values), why: time + help, rule: 'factor:days' });
+    const [field, what, more] = roomWords[key];
+    notes.push({ field, what: filled(what, values), why: time + filled(more, values), rule: 'factor:days' });
   };
   const late = steps.filter(({ kind, phase }) => kind === 'build' && phase >= 4);
   if (ladder.steps.length === 0) note('no-run');
@@ -34,5 +38,6 @@ export function roomNotes(
   else if (!room.twoRuns) note('one-run');
   else if (late.some(hasTwoCalf) && !late.every(hasTwoCalf)) note('in-turn');
   if (!room.springs) note('no-springs');
+  if (goalFrom === null && help !== null) note('longer-days', { minutes: help });
   return notes;
 }
