@@ -217,155 +217,208 @@ export const injuryNames = {
 } as const;
 export const sideWords = { left: ' on the left', right: ' on the right', both: ' on both sides' } as const;
 
-/** What the plan does where an answer was left out or not tried (rule factor:unknown), by field: what, why. */
-export const untoldWords = {
-  'tolerance.morningStiffnessMinutes': [
-    'The plan starts with holds and seated work.',
-    'You did not say how long the tendon is stiff in the morning.',
-  ],
-  'tolerance.firstStepsPain': [
-    'The plan starts with holds and seated work, and running waits.',
-    'You did not say how sore your first steps are.',
-  ],
-  'tolerance.walkMinutes': [
-    'Phase 1 lasts longer, running waits, and no run is kept from today.',
-    'You did not say how long you walk in comfort. Unknown is planned as little.',
-  ],
-  'tolerance.walkPain': [
-    'The plan starts with holds and seated work. Running and springs wait.',
-    'You did not say how much walking hurts.',
-  ],
-  'tolerance.doubleHeelRaisePain': [
-    'The plan starts with holds, and raises on both legs wait.',
-    'You did not say how much a raise on both legs hurts.',
-  ],
-  'tolerance.singleHeelRaisePain': [
-    'Raises on one leg are planned as sore, so they come later.',
-    'You did not say how much a raise on one leg hurts.',
-  ],
-  'tolerance.hopPain': [
-    'A first run waits for a hop test in the plan. Springs wait until week 9 at least.',
-    'You have not tried hopping, which is fine. Untried is planned as sore.',
-  ],
-  'tolerance.runMinutes': ['No run is kept from today.', 'You did not say whether you run now.'],
-  'week.days': ['Planned on Monday, Wednesday and Friday.', 'You did not say on which days you train.'],
-  'week.minutesPerDay': ['Planned for 30 minutes a day.', 'You did not say how long you can train.'],
-  goal: ['Planned for half an hour of easy running.', 'You did not say what you want to get back to.'],
-} as const satisfies Record<string, readonly [what: string, why: string]>;
-
-/** Fields that mean nothing to a walking goal. */
-export const runsOnly = [
-  'tolerance.hopPain',
-  'tolerance.runMinutes',
-] as const satisfies readonly (keyof typeof untoldWords)[];
-
 /** The questions that come before any plan, as they stand in a sentence. */
-export const unaskedWords = {
+export const firstQuestions = {
   redFlags: 'red flags',
   health: 'health',
   medication: 'medicines',
   injuryHistory: 'past injuries',
 } as const;
 
-/** What the plan makes of choices, and of answers that are missing only beside another: field, rule, what, why. */
-export const choiceWords = {
-  unasked: [
-    'redFlags',
-    'gate:ask',
+/** A note on an answer: the fact it hangs on, what that fact is (left out: not said), and whether it is about running. */
+export type AnswerRow = {
+  readonly fact: string;
+  readonly is?: string | boolean;
+  readonly runs?: true;
+  readonly field: string;
+  readonly rule: RuleId;
+  readonly what: string;
+  readonly why: string;
+};
+
+/** A tolerance that was left out or not tried (rule factor:unknown). */
+const untold = (fact: string, what: string, why: string, runs?: true): AnswerRow => ({
+  fact,
+  ...(runs ? { runs } : {}),
+  field: `tolerance.${fact}`,
+  rule: 'factor:unknown',
+  what,
+  why,
+});
+const chosen = (
+  fact: string,
+  is: string | boolean,
+  [field, rule]: readonly [field: string, rule: RuleId],
+  what: string,
+  why: string,
+  runs?: true,
+): AnswerRow => ({ fact, is, ...(runs ? { runs } : {}), field, rule, what, why });
+const goal = ['goal.kind', 'factor:goal'] as const;
+const equipment = ['week.equipment', 'factor:equipment'] as const;
+
+/** What the plan does about answers that were left out, and makes of choices that are no question of care. */
+export const answerRows: readonly AnswerRow[] = [
+  chosen(
+    'unasked',
+    true,
+    ['redFlags', 'gate:ask'],
     'Answer the first questions before you load the tendon.',
-    'Nothing was said of: {unasked}. The plan could not check them, and reads them as none.',
-  ],
-  'kept-run': [
-    'tolerance.runMinutes',
-    'gate:keep-running',
-    'A reduced run stays: at most {minutes} minutes of running, and {weekly} in a week.',
+    'Nothing was said of: {names}. The plan could not check them, and reads them as none.',
+  ),
+  untold(
+    'morningStiffnessMinutes',
+    'The plan starts with holds and seated work.',
+    'You did not say how long the tendon is stiff in the morning.',
+  ),
+  untold(
+    'firstStepsPain',
+    'The plan starts with holds and seated work, and running waits.',
+    'You did not say how sore your first steps are.',
+  ),
+  untold(
+    'walkMinutes',
+    'Phase 1 lasts longer, running waits, and no run is kept from today.',
+    'You did not say how long you walk in comfort. Unknown is planned as little.',
+  ),
+  untold(
+    'walkPain',
+    'The plan starts with holds and seated work. Running and springs wait.',
+    'You did not say how much walking hurts.',
+  ),
+  untold(
+    'doubleHeelRaisePain',
+    'The plan starts with holds, and raises on both legs wait.',
+    'You did not say how much a raise on both legs hurts.',
+  ),
+  untold(
+    'singleHeelRaisePain',
+    'Raises on one leg are planned as sore, so they come later.',
+    'You did not say how much a raise on one leg hurts.',
+  ),
+  untold(
+    'hopPain',
+    'A first run waits for a hop test in the plan. Springs wait until week 9 at least.',
+    'You have not tried hopping, which is fine. Untried is planned as sore.',
+    true,
+  ),
+  untold('runMinutes', 'No run is kept from today.', 'You did not say whether you run now.', true),
+  untold('runPain', 'No run is kept from today.', 'You did not say how much running hurts.', true),
+  {
+    ...untold(
+      'raises',
+      'The plan starts low, with a week more of phase 2, and running waits.',
+      'You did not count the raises of each sore leg. Unknown is planned as none.',
+    ),
+    field: 'tolerance.singleHeelRaises',
+  },
+  {
+    ...untold(
+      'otherRaises',
+      'A first run waits for 30 raises on the sore side.',
+      'You did not count the other leg. It is planned as strong, and the sore side has to come near it.',
+      true,
+    ),
+    field: 'tolerance.singleHeelRaises',
+  },
+  {
+    ...untold('days', 'Planned on Monday, Wednesday and Friday.', 'You did not say on which days you train.'),
+    field: 'week.days',
+  },
+  {
+    ...untold('minutes', 'Planned for 30 minutes a day.', 'You did not say how long you can train.'),
+    field: 'week.minutesPerDay',
+  },
+  {
+    ...untold(
+      'goal',
+      'Planned for half an hour of easy running.',
+      'You did not say what you want to get back to.',
+    ),
+    field: 'goal',
+  },
+  {
+    ...untold(
+      'distance',
+      'Planned as a race of 5 km. For a longer one, say so: it needs longer runs first.',
+      'You did not say how long the race is.',
+    ),
+    field: 'goal.distanceKm',
+  },
+  chosen(
+    'kept',
+    true,
+    ['tolerance.runMinutes', 'gate:keep-running'],
+    'A reduced run stays: at most {kept} minutes of running, and {weekly} in a week.',
     'You run {runMinutes} minutes with pain at {runPain}. A trial of 38 people found no clear difference between keeping some running and a six-week pause.',
-  ],
-  'no-raises': [
-    'tolerance.singleHeelRaises',
-    'factor:unknown',
-    'The plan starts low, with a week more of phase 2, and running waits.',
-    'You did not count the raises of each sore leg. Unknown is planned as none.',
-  ],
-  'no-other-raises': [
-    'tolerance.singleHeelRaises',
-    'factor:unknown',
-    'A first run waits for 30 raises on the sore side.',
-    'You did not count the other leg. It is planned as strong, and the sore side has to come near it.',
-  ],
-  'no-run-pain': [
-    'tolerance.runPain',
-    'factor:unknown',
-    'No run is kept from today.',
-    'You did not say how much running hurts.',
-  ],
-  walk: [
-    'goal.kind',
-    'factor:goal',
+  ),
+  chosen(
+    'goal',
+    'walk',
+    goal,
     'No running and no springs: the plan ends with phase 3.',
     'Your goal is to walk without pain.',
-  ],
-  'run-easy': [
-    'goal.kind',
-    'factor:goal',
-    'Runs grow to {minutes} minutes where your days hold them, and none is fast.',
+  ),
+  chosen(
+    'goal',
+    'run-easy',
+    goal,
+    'Runs grow to {longest} minutes where your days hold them, and none is fast.',
     'Your goal is half an hour of easy running.',
-  ],
-  'run-regularly': [
-    'goal.kind',
-    'factor:goal',
-    'Runs grow to {minutes} minutes where your days hold them, and fast running comes in phase 5.',
+  ),
+  chosen(
+    'goal',
+    'run-regularly',
+    goal,
+    'Runs grow to {longest} minutes where your days hold them, and fast running comes in phase 5.',
     'Your goal is to run several times a week. The length comes from what you ran before.',
-  ],
-  race: [
-    'goal.kind',
-    'factor:goal',
-    'Runs grow to {minutes} minutes where your days hold them, and fast running comes in phase 5.',
+  ),
+  chosen(
+    'goal',
+    'race',
+    goal,
+    'Runs grow to {longest} minutes where your days hold them, and fast running comes in phase 5.',
     'Your goal is a race. The length comes from its distance and from what you ran before.',
-  ],
-  'no-distance': [
-    'goal.distanceKm',
-    'factor:unknown',
-    'Planned as a race of 5 km. For a longer one, say so: it needs longer runs first.',
-    'You did not say how long the race is.',
-  ],
-  treadmill: [
-    'running.surface',
-    'E9',
+  ),
+  chosen(
+    'surface',
+    'treadmill',
+    ['running.surface', 'E9'],
     'Runs are about 15 % shorter than they would be outdoors.',
     'You run on a treadmill, which loaded the tendon more in healthy runners.',
-  ],
-  gym: [
-    'week.equipment',
-    'factor:equipment',
+    true,
+  ),
+  chosen(
+    'weights',
+    'gym',
+    equipment,
     'Calf raises get heavier with the weights or machines of the gym.',
     'You can use a gym.',
-  ],
-  dumbbells: [
-    'week.equipment',
-    'factor:equipment',
-    'Calf raises get heavier with dumbbells.',
-    'You have dumbbells.',
-  ],
-  backpack: [
-    'week.equipment',
-    'factor:equipment',
+  ),
+  chosen('weights', 'dumbbells', equipment, 'Calf raises get heavier with dumbbells.', 'You have dumbbells.'),
+  chosen(
+    'weights',
+    'backpack',
+    equipment,
     'Calf raises get heavier with a loaded backpack.',
     'You have a backpack.',
-  ],
-  'no-weights': [
-    'week.equipment',
-    'factor:equipment',
-    'Slow raises on one leg, with more repetitions, take the place of weights.',
-    'You have nothing to load the raises with, or did not say.',
-  ],
-  'no-band': [
-    'week.equipment',
-    'factor:equipment',
+  ),
+  {
+    ...untold(
+      'weights',
+      'Slow raises on one leg, with more repetitions, take the place of weights.',
+      'You have nothing to load the raises with, or did not say.',
+    ),
+    field: 'week.equipment',
+    rule: 'factor:equipment',
+  },
+  chosen(
+    'band',
+    false,
+    equipment,
     'The ankle is not trained against a band; foot exercises take its place.',
     'You have no band, or did not say.',
-  ],
-} as const satisfies Record<string, readonly [field: string, rule: RuleId, what: string, why: string]>;
+  ),
+];
 
 /** What the forecast says, piece by piece (rules M1 and I15). `{name}` stands for a value. */
 export const forecastWords = {
@@ -394,6 +447,12 @@ export const reviewWords = {
   ],
   early: ['coach or physiotherapist', 'Six weeks in: is the pain steady, and is the work getting done?'],
 } as const satisfies Record<string, readonly [who: string, why: string]>;
+
+/** The days and minutes that were given. */
+export const gaveWords = {
+  one: 'You gave {minutes} minutes on one day a week.',
+  more: 'You gave {minutes} minutes on {days} days a week.',
+} as const;
 
 /** What the days and minutes leave out or slow down (rule factor:days): field, what the plan does, what would help. */
 export const roomWords = {

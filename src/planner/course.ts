@@ -8,7 +8,7 @@ import { type Frame, isClimb } from './frames.ts';
 import { minutesOfStage } from './ladders/running.ts';
 import { type Ask, type Layout, layoutOf, springTier } from './layout.ts';
 import { isWork } from './living/entries.ts';
-import type { FlarePart, Lived, Turn } from './living/lived.ts';
+import type { FlarePart, Lived } from './living/lived.ts';
 import { turned } from './living/turns.ts';
 import type { Outline } from './outline.ts';
 import {
@@ -25,6 +25,7 @@ import {
   withoutRuns,
 } from './position.ts';
 import { reason } from './reason.ts';
+import { changeWords } from './reasonWords.ts';
 import { longestRunFor, raceNeeds } from './runLadder.ts';
 import { intervalsOf, lengthOf, type RunTarget, runningIn } from './runs.ts';
 import { springBlock } from './sessions.ts';
@@ -111,13 +112,6 @@ type Coming = {
   readonly reasons: readonly Reason[];
 };
 const asPlanned: Coming = { held: false, lower: false, reasons: [] };
-
-const turnWords = {
-  hold: 'The week repeats the one before.',
-  back: 'One step back on every ladder, then a week held.',
-  'phase-back': 'Back to the end of the phase before.',
-  rebuild: 'One step lower after the time away, then rebuilt.',
-} as const satisfies Record<Exclude<Turn, 'climb'>, string>;
 
 const flareReasons = (flare: Step['flare']): readonly Reason[] => {
   const parts = new Set(flare.values());
@@ -287,7 +281,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       return open;
     const closed = lived.runClosed(frame.day);
     if (closed === null) return open;
-    changes.push({ week: frame.index, what: 'The first run waits.', why: closed.because });
+    changes.push({ week: frame.index, what: changeWords.run, why: closed.because });
     return { ...open, run: null };
   }
 
@@ -310,7 +304,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       }
       changes.push({
         week: step.frame.index + 1,
-        what: 'The phase goes on for a week longer.',
+        what: changeWords.phase,
         why: closed.because,
       });
       return { held: true, lower: false, reasons: [closed] };
@@ -319,7 +313,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     state.position = turned(position, outcome.turn, climb);
     changes.push({
       week: step.frame.index + 1,
-      what: turnWords[outcome.turn],
+      what: changeWords[outcome.turn],
       why: outcome.reasons.map(({ because: text }) => text).join(' '),
     });
     return { held: true, lower: outcome.turn !== 'hold', reasons: outcome.reasons };

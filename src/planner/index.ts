@@ -137,7 +137,7 @@ export function plannerOf(profile: Profile, catalogue: Catalogue): (log: Log, to
       adjustments: [
         ...context.factors.adjustments,
         ...placement.adjustments,
-        ...answerNotes(context, placement, projection),
+        ...answerNotes(projection),
         ...roomNotes(context, projection, likely, help),
       ],
     };

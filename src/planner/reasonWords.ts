@@ -64,3 +64,19 @@ export const reasonWords = {
   'hops-sore': ['gate:3-4', 'Hops hurt {hopPain} in your last test; below 3 opens the gate.'],
   'hops-sore-run': ['gate:run', 'Hops hurt {hopPain} in your last test; 2 or less opens the first run.'],
 } as const satisfies Record<string, readonly [rule: RuleId, text: string]>;
+
+/** What a lived week changed in the weeks after it: by the turn that it took, and what waits at a gate. */
+export const changeWords = {
+  hold: 'The week repeats the one before.',
+  back: 'One step back on every ladder, then a week held.',
+  'phase-back': 'Back to the end of the phase before.',
+  rebuild: 'One step lower after the time away, then rebuilt.',
+  run: 'The first run waits.',
+  phase: 'The phase goes on for a week longer.',
+} as const;
+
+/** Where runs go (rules L3, E6 and E9). */
+export const surfaceWords = {
+  outdoors: { easy: 'flat, firm and even', flat: 'flat grass or track', hill: 'gentle hill, 4 to 6 %' },
+  treadmill: { easy: 'treadmill', flat: 'treadmill', hill: 'treadmill, 4 to 6 % uphill' },
+} as const;

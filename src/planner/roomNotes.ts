@@ -1,5 +1,5 @@
 import type { Adjustment } from '../schemas/plan.ts';
-import { roomWords } from './adjustmentWords.ts';
+import { gaveWords, roomWords } from './adjustmentWords.ts';
 import type { Context } from './context.ts';
 import type { Course, Projection, Step } from './course.ts';
 import type { Room } from './layout.ts';
@@ -27,7 +27,8 @@ export function roomNotes(
   const { factors } = context;
   if (factors.goal === 'walk') return [];
   const notes: Adjustment[] = [];
-  const time = `You gave ${factors.minutes} minutes on ${factors.days.length === 1 ? 'one day' : `${factors.days.length} days`} a week.`;
+  const days = factors.days.length;
+  const time = filled(days === 1 ? gaveWords.one : gaveWords.more, { minutes: factors.minutes, days });
   const note = (key: keyof typeof roomWords, values: Values = {}): void => {
     const [field, what, more] = roomWords[key];
     notes.push({ field, what: filled(what, values), why: time + filled(more, values), rule: 'factor:days' });
