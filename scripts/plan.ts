@@ -13,10 +13,11 @@ import { describeProblem, type Problem } from '../src/schemas/problem.ts';
 import type { Profile } from '../src/schemas/profile.ts';
 import { readLog } from '../src/schemas/readLog.ts';
 import { datedProblems, readProfile } from '../src/schemas/readProfile.ts';
+import { brokenIn } from './brokenIn.ts';
 import { readCatalogue } from './catalogue.ts';
 
 /** Exit statuses of the command line. */
-const status = { plan: 0, invalid: 2, refused: 3 } as const;
+const status = { plan: 0, unsafe: 1, invalid: 2, refused: 3 } as const;
 
 const usage = `Usage: npm run plan -- profile.json [--log log.json] [--today 2026-11-30] [--format text|json|ics|csv]
        npm run --silent plan -- --many profiles.ndjson [--today 2026-11-30]
@@ -25,9 +26,9 @@ const usage = `Usage: npm run plan -- profile.json [--log log.json] [--today 202
 const formats = ['text', 'json', 'ics', 'csv'] as const;
 type Format = (typeof formats)[number];
 
-function refuse(lines: readonly string[]): never {
+function refuse(lines: readonly string[], code: number = status.invalid): never {
   for (const line of lines) console.error(line);
-  process.exit(status.invalid);
+  process.exit(code);
 }
 
 type Options = {
@@ -157,17 +158,21 @@ if (options.rules) {
   console.log(JSON.stringify(Object.values(rules), null, 2));
 } else if (options.many !== undefined) {
   const catalogue = readCatalogue();
-  let invalid = false;
+  let worst: number = status.plan;
   const lines = readText(options.many, '--many').split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) {
     const answered = answer(line, [], options.today, catalogue);
-    if (!answered.ok) invalid = true;
-    console.log(
-      JSON.stringify(answered.ok ? answered.result : { kind: 'invalid', problems: answered.problems }),
-    );
+    if (!answered.ok) {
+      worst = status.invalid;
+      console.log(JSON.stringify({ kind: 'invalid', problems: answered.problems }));
+      continue;
+    }
+    const broken = brokenIn(answered.result, answered.profile, catalogue);
+    if (broken.length > 0) worst = Math.max(worst, status.unsafe);
+    console.log(JSON.stringify(broken.length > 0 ? { kind: 'unsafe', broken } : answered.result));
   }
-  process.exitCode = invalid ? status.invalid : status.plan;
+  process.exitCode = worst;
 } else {
   const [path, ...rest] = options.positionals;
   if (path === undefined || rest.length > 0) refuse([usage]);
@@ -182,6 +187,13 @@ if (options.rules) {
   const answered = answer(readText(path, 'profile'), log, options.today, catalogue);
   if (!answered.ok) refuse(answered.problems.map(describeProblem));
   const { profile, result } = answered;
+  const broken = brokenIn(result, profile, catalogue);
+  if (broken.length > 0) {
+    refuse(
+      ['No plan is printed: the one we made breaks our own safety rules. Please report it.', ...broken],
+      status.unsafe,
+    );
+  }
   if (result.kind === 'plan') {
     process.stdout.write(written(result, profile, options.format, path, catalogue));
   } else {

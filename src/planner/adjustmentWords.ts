@@ -47,6 +47,16 @@ export const conflictWords = {
     'No run is kept: running starts from the first stage.',
     'You said you run {km} km a week now, but no minutes in comfort.',
   ],
+  'week-km': [
+    'running.weeklyKmNow',
+    'We start from the kilometres: a run that stays is cut from {minutes} minutes, and none stays from under 4.',
+    'You said you run {runMinutes} minutes in comfort, but {km} km in a whole week now.',
+  ],
+  'longest-km': [
+    'running.longestRunKmLast30Days',
+    'We start from the kilometres: a run that stays is cut from {minutes} minutes, and none stays from under 4.',
+    'You said you run {runMinutes} minutes in comfort, but your longest run in 30 days was {km} km.',
+  ],
   longest: [
     'running.longestRunKmLast30Days',
     'We start from the minutes.',
@@ -55,7 +65,7 @@ export const conflictWords = {
   before: [
     'previousEpisodes',
     'Planned as if this were not the first time.',
-    'You said the tendon was never sore before, but it has been torn, operated on or injected.',
+    'You said you never had Achilles pain before, but you named a tear, an operation or an injection.',
   ],
 } as const satisfies Record<string, readonly [field: string, what: string, why: string]>;
 
@@ -85,8 +95,20 @@ export const factorWords = {
   diabetes: [
     'health',
     'factor:diabetes',
-    'Phases about a quarter longer, lighter weeks more often.',
+    'Phases about a quarter longer, lighter weeks more often, and no barefoot work.',
     'Tendon trouble is more common with diabetes. The slower pace is our own caution.',
+  ],
+  'felt-feet': [
+    'health',
+    'refuse:nerve-vessel',
+    'Foot work in shoes, and no balance work on one leg.',
+    'You named nerve damage in the feet or an ulcer. Look at your feet every day.',
+  ],
+  shoes: [
+    'health',
+    'refuse:nerve-vessel',
+    'Foot work in shoes.',
+    'You named poor blood flow in the legs. Look at your feet every day.',
   ],
   metabolic: [
     'health',
@@ -97,8 +119,8 @@ export const factorWords = {
   'onset-unknown': [
     'weeksSinceOnset',
     'factor:unknown',
-    'A week more in phases 2 and 3.',
-    'You did not say how long it has lasted.',
+    'An easy start, no springs before week 7, and a week more in phases 2 and 3.',
+    'You did not say how long it has lasted, so it is planned as new and as long at once.',
   ],
   'onset-long': [
     'weeksSinceOnset',
@@ -109,26 +131,32 @@ export const factorWords = {
   'onset-short': [
     'weeksSinceOnset',
     'factor:onset-under-6',
-    'No springy work before week 6 from the first pain.',
+    'An easy start, and no springy work before week 6 from the first pain.',
     'A new tendon pain settles first.',
   ],
   'episodes-unknown': [
     'previousEpisodes',
     'factor:unknown',
-    'A week more before running and before springs.',
+    'A week more before a first run and before the hops of phase 4.',
     'You did not say whether you had it before.',
   ],
   episodes: [
     'previousEpisodes',
     'factor:previous-episode',
-    '{weeks} more before running and before springs.',
-    'You have had it before, and it tends to come back late.',
+    '{weeks} more before a first run and before the hops of phase 4.',
+    'You have had Achilles trouble before, and it tends to come back late.',
+  ],
+  'hop-sore': [
+    'tolerance.hopPain',
+    'B5',
+    'Springs wait until week {week} at least, and so does a first run.',
+    'Hopping is planned at {hopPain} of 10; springs and running go on at 2 or less. We count on a point a week.',
   ],
   'other-injury': [
     'injuryHistory',
     'factor:other-injury',
-    'A week more before running.',
-    'Another leg injury in the last year.',
+    'A week more before a first run.',
+    'In the last year, or you did not say when: {injuries}.',
   ],
   'new-runner': [
     'running',
@@ -166,44 +194,245 @@ export const factorWords = {
     'tolerance.singleHeelRaises',
     'factor:weak-calf',
     'A week more of phase 2.',
-    'You do {raises} one-leg raises; the middle of all ages is {middle}.',
+    'You do {raises} one-leg raises. Usual at your age: {norm}. The week comes below 70 % of {middle}, the middle of all ages.',
   ],
   irritable: [
     'tolerance',
     'factor:irritable',
     'The plan starts with holds and seated work.',
-    'First steps, walking or the morning are very sore, or you did not say.',
+    'First steps or walking are very sore, or the morning is stiff for long.',
   ],
 } as const satisfies Record<string, readonly [field: string, rule: RuleId, what: string, why: string]>;
 
-/** What the answers about today leave for later, and the run that stays: field, rule, what the plan does, why. */
-export const placeWords = {
-  kept: [
-    'tolerance.runMinutes',
-    'gate:keep-running',
-    'A reduced run stays: at most {minutes} minutes of running, and {weekly} a week.',
-    'You run {said} minutes with pain at {pain}. A trial of 38 people found no clear difference between keeping some running and a six-week pause.',
-  ],
-  'walk-unknown': [
-    'tolerance.walkMinutes',
-    'factor:unknown',
-    'No run is kept yet.',
+/** Injuries that are not of the Achilles, as they stand in a sentence. */
+export const injuryNames = {
+  'calf-strain': 'calf strain',
+  'ankle-sprain': 'ankle sprain',
+  'plantar-heel-pain': 'pain under the heel',
+  'bone-stress': 'bone stress injury',
+  knee: 'knee injury',
+  hip: 'hip injury',
+  hamstring: 'hamstring injury',
+  other: 'another injury of the leg or back',
+} as const;
+export const sideWords = { left: ' on the left', right: ' on the right', both: ' on both sides' } as const;
+
+/** The questions that come before any plan, as they stand in a sentence. */
+export const firstQuestions = {
+  redFlags: 'red flags',
+  health: 'health',
+  medication: 'medicines',
+  injuryHistory: 'past injuries',
+} as const;
+
+/** A note on an answer: the fact it hangs on, what that fact is (left out: not said), and whether it is about running. */
+export type AnswerRow = {
+  readonly fact: string;
+  readonly is?: string | boolean;
+  readonly runs?: true;
+  readonly field: string;
+  readonly rule: RuleId;
+  readonly what: string;
+  readonly why: string;
+};
+
+/** A tolerance that was left out or not tried (rule factor:unknown). */
+const untold = (fact: string, what: string, why: string, runs?: true): AnswerRow => ({
+  fact,
+  ...(runs ? { runs } : {}),
+  field: `tolerance.${fact}`,
+  rule: 'factor:unknown',
+  what,
+  why,
+});
+const chosen = (
+  fact: string,
+  is: string | boolean,
+  [field, rule]: readonly [field: string, rule: RuleId],
+  what: string,
+  why: string,
+  runs?: true,
+): AnswerRow => ({ fact, is, ...(runs ? { runs } : {}), field, rule, what, why });
+const goal = ['goal.kind', 'factor:goal'] as const;
+const equipment = ['week.equipment', 'factor:equipment'] as const;
+
+/** What the plan does about answers that were left out, and makes of choices that are no question of care. */
+export const answerRows: readonly AnswerRow[] = [
+  chosen(
+    'unasked',
+    true,
+    ['redFlags', 'gate:ask'],
+    'Answer the first questions before you load the tendon.',
+    'Nothing was said of: {names}. The plan could not check them, and reads them as none.',
+  ),
+  untold(
+    'morningStiffnessMinutes',
+    'The plan starts with holds and seated work.',
+    'You did not say how long the tendon is stiff in the morning.',
+  ),
+  untold(
+    'firstStepsPain',
+    'The plan starts with holds and seated work, and running waits.',
+    'You did not say how sore your first steps are.',
+  ),
+  untold(
+    'walkMinutes',
+    'Phase 1 lasts longer, running waits, and no run is kept from today.',
     'You did not say how long you walk in comfort. Unknown is planned as little.',
-  ],
-  'hop-unknown': [
-    'tolerance.hopPain',
-    'factor:unknown',
-    'Springs and running wait for a hop test in the plan.',
+  ),
+  untold(
+    'walkPain',
+    'The plan starts with holds and seated work. Running and springs wait.',
+    'You did not say how much walking hurts.',
+  ),
+  untold(
+    'doubleHeelRaisePain',
+    'The plan starts with holds, and raises on both legs wait.',
+    'You did not say how much a raise on both legs hurts.',
+  ),
+  untold(
+    'singleHeelRaisePain',
+    'Raises on one leg are planned as sore, so they come later.',
+    'You did not say how much a raise on one leg hurts.',
+  ),
+  untold(
+    'hopPain',
+    'A first run waits for a hop test in the plan. Springs wait until week 9 at least.',
     'You have not tried hopping, which is fine. Untried is planned as sore.',
-  ],
-} as const satisfies Record<string, readonly [field: string, rule: RuleId, what: string, why: string]>;
+    true,
+  ),
+  untold('runMinutes', 'No run is kept from today.', 'You did not say whether you run now.', true),
+  untold('runPain', 'No run is kept from today.', 'You did not say how much running hurts.', true),
+  {
+    ...untold(
+      'raises',
+      'The plan starts low, with a week more of phase 2, and running waits.',
+      'You did not count the raises of each sore leg. Unknown is planned as none.',
+    ),
+    field: 'tolerance.singleHeelRaises',
+  },
+  {
+    ...untold(
+      'otherRaises',
+      'A first run waits for 30 raises on the sore side.',
+      'You did not count the other leg. It is planned as strong, and the sore side has to come near it.',
+      true,
+    ),
+    field: 'tolerance.singleHeelRaises',
+  },
+  {
+    ...untold('days', 'Planned on Monday, Wednesday and Friday.', 'You did not say on which days you train.'),
+    field: 'week.days',
+  },
+  {
+    ...untold('minutes', 'Planned for 30 minutes a day.', 'You did not say how long you can train.'),
+    field: 'week.minutesPerDay',
+  },
+  {
+    ...untold(
+      'goal',
+      'Planned for half an hour of easy running.',
+      'You did not say what you want to get back to.',
+    ),
+    field: 'goal',
+  },
+  {
+    ...untold(
+      'distance',
+      'Planned as a race of 5 km. For a longer one, say so: it needs longer runs first.',
+      'You did not say how long the race is.',
+    ),
+    field: 'goal.distanceKm',
+  },
+  chosen(
+    'kept',
+    true,
+    ['tolerance.runMinutes', 'gate:keep-running'],
+    'A reduced run stays: at most {kept} minutes of running, and {weekly} in a week.',
+    'You run {runMinutes} minutes with pain at {runPain}. A trial of 38 people found no clear difference between keeping some running and a six-week pause.',
+  ),
+  chosen(
+    'goal',
+    'walk',
+    goal,
+    'No running and no springs: the plan ends with phase 3.',
+    'Your goal is to walk without pain.',
+  ),
+  chosen(
+    'goal',
+    'run-easy',
+    goal,
+    'Runs grow to {longest} minutes where your days hold them, and none is fast.',
+    'Your goal is half an hour of easy running.',
+  ),
+  chosen(
+    'goal',
+    'run-regularly',
+    goal,
+    'Runs grow to {longest} minutes where your days hold them, and fast running comes in phase 5.',
+    'Your goal is to run several times a week. The length comes from what you ran before.',
+  ),
+  chosen(
+    'goal',
+    'race',
+    goal,
+    'Runs grow to {longest} minutes where your days hold them, and fast running comes in phase 5.',
+    'Your goal is a race. The length comes from its distance and from what you ran before.',
+  ),
+  chosen(
+    'surface',
+    'treadmill',
+    ['running.surface', 'E9'],
+    'Runs are about 15 % shorter than they would be outdoors.',
+    'You run on a treadmill, which loaded the tendon more in healthy runners.',
+    true,
+  ),
+  chosen(
+    'weights',
+    'gym',
+    equipment,
+    'Calf raises get heavier with the weights or machines of the gym.',
+    'You can use a gym.',
+  ),
+  chosen('weights', 'dumbbells', equipment, 'Calf raises get heavier with dumbbells.', 'You have dumbbells.'),
+  chosen(
+    'weights',
+    'backpack',
+    equipment,
+    'Calf raises get heavier with a loaded backpack.',
+    'You have a backpack.',
+  ),
+  {
+    ...untold(
+      'weights',
+      'Slow raises on one leg, with more repetitions, take the place of weights.',
+      'You have nothing to load the raises with, or did not say.',
+    ),
+    field: 'week.equipment',
+    rule: 'factor:equipment',
+  },
+  chosen(
+    'band',
+    false,
+    equipment,
+    'The ankle is not trained against a band; foot exercises take its place.',
+    'You have no band, or did not say.',
+  ),
+];
 
-/** What a lived week changes, by the turn it takes. */
-export const turnWords = {
-  hold: 'The week repeats the one before.',
-  back: 'One step back on every ladder, then a week held.',
-  'phase-back': 'Back to the end of the phase before.',
-  rebuild: 'One step lower after the time away, then rebuilt.',
+/** What the forecast says, piece by piece (rules M1 and I15). `{name}` stands for a value. */
+export const forecastWords = {
+  range:
+    'Your goal is likely about {likely} away: {earliest} if all goes well and no week is added for your answers, {slow} with setbacks.',
+  long: 'over two years',
+  reached: 'The plan counts your goal as reached.',
+  never: 'Your goal is not reached within two years on these days and minutes.',
+  'long-run': 'The longest run it needs does not fit a day.',
+  late: '{date} is out of reach on the likely course.',
+  earliest:
+    'If everything went well, and without the weeks that your answers add, the earliest would be {date}.',
+  unbent: 'The limits are not bent for a date.',
+  promise: 'This is a range, not a promise: the tendon decides.',
 } as const;
 
 /** Set points to check in (rules REVIEW and J8): with whom, and why. */
@@ -218,6 +447,12 @@ export const reviewWords = {
   ],
   early: ['coach or physiotherapist', 'Six weeks in: is the pain steady, and is the work getting done?'],
 } as const satisfies Record<string, readonly [who: string, why: string]>;
+
+/** The days and minutes that were given. */
+export const gaveWords = {
+  one: 'You gave {minutes} minutes on one day a week.',
+  more: 'You gave {minutes} minutes on {days} days a week.',
+} as const;
 
 /** What the days and minutes leave out or slow down (rule factor:days): field, what the plan does, what would help. */
 export const roomWords = {
@@ -257,5 +492,10 @@ export const roomWords = {
     'week.minutesPerDay',
     'No fast running: it waits for {thirty} minutes without a walk, and your days hold {minutes}.',
     ' Longer days would leave room for it.',
+  ],
+  'longer-days': [
+    'week.minutesPerDay',
+    'On these days the plan does not reach your goal within two years.',
+    ' Days of {minutes} minutes would.',
   ],
 } as const satisfies Record<string, readonly [field: string, what: string, help: string]>;

@@ -10,6 +10,8 @@ const farApart = 3;
 const raiseNoise = 6;
 /** Minutes a kilometre that nobody in these programmes runs faster than; longer is slower. */
 const fastestPace = 3;
+/** Minutes a kilometre that are a walk if longer: runs are not read as longer than their kilometres take at this. */
+export const slowestPace = 10;
 
 /**
  * Answers that do not go together, each with the answer that the plan starts from: always the more careful one
@@ -45,6 +47,13 @@ export function conflictsIn(profile: Profile): readonly Adjustment[] {
   const longestKm = running?.longestRunKmLast30Days;
   if (runs && typeof longestKm === 'number' && longestKm > 0 && runMinutes / longestKm < fastestPace)
     say('longest', { km: longestKm, runMinutes });
+  if (runs)
+    for (const [key, km] of [
+      ['week-km', running?.weeklyKmNow],
+      ['longest-km', longestKm],
+    ] as const)
+      if (typeof km === 'number' && km * slowestPace < runMinutes)
+        say(key, { km, runMinutes, minutes: Math.floor(km * slowestPace) });
   if (profile.previousEpisodes === 0 && wasHurtBefore(profile)) say('before');
   return found;
 }

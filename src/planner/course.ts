@@ -1,5 +1,4 @@
 import type { LadderName, PhaseNumber, Reason, RunDose, Session, Week, WeekKind } from '../schemas/plan.ts';
-import { turnWords } from './adjustmentWords.ts';
 import { daysBetween } from './calendar.ts';
 import { longestRunCap, weeklyRunCap } from './caps.ts';
 import { remembered } from './context.ts';
@@ -29,6 +28,7 @@ import {
   withRunsOf,
 } from './position.ts';
 import { reason } from './reason.ts';
+import { changeWords } from './reasonWords.ts';
 import { longestRunFor, raceNeeds } from './runLadder.ts';
 import { intervalsOf, lengthOf, type RunTarget, runningIn } from './runs.ts';
 import { springBlock } from './sessions.ts';
@@ -343,7 +343,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       return open;
     const closed = lived.runClosed(frame.day);
     if (closed === null) return open;
-    changes.push({ week: frame.index, what: 'The first run waits.', why: closed.because });
+    changes.push({ week: frame.index, what: changeWords.run, why: closed.because });
     return { ...open, run: null };
   }
 
@@ -371,7 +371,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       }
       changes.push({
         week: step.frame.index + 1,
-        what: 'The phase goes on for a week longer.',
+        what: changeWords.phase,
         why: closed.because,
       });
       return { held: true, lower: false, reasons: [closed] };
@@ -380,7 +380,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     state.position = turned(position, outcome.turn, climb);
     changes.push({
       week: step.frame.index + 1,
-      what: turnWords[outcome.turn],
+      what: changeWords[outcome.turn],
       why: outcome.reasons.map(({ because: text }) => text).join(' '),
     });
     return { held: true, lower: outcome.turn !== 'hold', reasons: outcome.reasons };
@@ -696,7 +696,8 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       const entry = context.catalogue[exercise];
       return entry !== undefined && isAllowed(context, entry, setting);
     };
-    return [fastRunAfter(state.fastDone, factors.location), tempo(false)].find(allowed) ?? null;
+    const { location, runShare } = factors;
+    return [fastRunAfter(state.fastDone, location, runShare), tempo(false, runShare)].find(allowed) ?? null;
   }
 
   /** The easy part of a run with fast work: no more running than without it, inside the room; null where none is left. */

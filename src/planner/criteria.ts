@@ -1,4 +1,4 @@
-import { otherRaises, soreRaises } from './factors.ts';
+import { otherRaises, raisesToReach, soreRaises } from './factors.ts';
 import type { Tested } from './living/measured.ts';
 
 /**
@@ -36,9 +36,9 @@ export function raisesInARow(profile: Tested, raises: number): boolean | null {
   return sore >= raises || (other !== undefined && sore >= raisesShare * other);
 }
 
-/** Whether the sore side does so many raises in a row, and four fifths of the other side. */
+/** Whether the sore side does so many raises in a row, and four fifths of the other, or stronger, side. */
 export function raisesToRun(profile: Tested, raises: number): boolean | null {
-  const [sore, other] = [soreRaises(profile), otherRaises(profile)];
+  const [sore, other] = [soreRaises(profile), raisesToReach(profile)];
   if (sore === undefined) return null;
   return sore >= raises && (other === undefined || sore >= raisesShareToRun * other);
 }

@@ -1,8 +1,9 @@
 import type { Adjustment } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
-import type { EquipmentKind, GoalKind, Location, Weekday } from '../schemas/questions.ts';
-import { factorWords } from './adjustmentWords.ts';
+import type { EquipmentKind, GoalKind, HealthCondition, Location, Weekday } from '../schemas/questions.ts';
+import { factorWords, injuryNames, sideWords } from './adjustmentWords.ts';
 import { weekdayNames } from './calendar.ts';
+import type { FootCare } from './catalogue.ts';
 import { treadmillShare } from './ladders/running.ts';
 import { heelRaiseMedian, heelRaiseNorm } from './norms.ts';
 import { filled, type Values } from './words.ts';
@@ -25,8 +26,13 @@ export type Factors = {
   readonly runDelay: number;
   /** Weeks added before springs start. */
   readonly springDelay: number;
-  /** First plan week (from 1) in which springy work may stand: six weeks from onset. */
+  /**
+   * First plan week (from 1) in which springy work may stand: six weeks from onset, and a week for each point that
+   * hopping hurts more than springs may (rule B5).
+   */
   readonly springFrom: number;
+  /** What the feet need (rules factor:diabetes, refuse:nerve-vessel). */
+  readonly footCare: FootCare;
   /** First steps are one rung lower (rule factor:fear). */
   readonly gentleStart: boolean;
   /** Running starts smaller (rule E8). */
@@ -80,6 +86,9 @@ export function factorsOf(profile: Profile): Factors {
   if (health.has('diabetes')) {
     note('diabetes');
   }
+  const footCare = footCareOf(health);
+  if (footCare === 'shoes-and-support') note('felt-feet');
+  else if (health.has('peripheral-vascular')) note('shoes');
   if (health.has('high-cholesterol')) {
     note('metabolic');
   }
@@ -88,10 +97,15 @@ export function factorsOf(profile: Profile): Factors {
     add([2, 3]);
     note(onset === undefined ? 'onset-unknown' : 'onset-long');
   }
-  const springFrom = Math.max(1, 7 - (onset ?? 0));
+  const hopPain = plannedHopPain(profile);
+  const springFrom = Math.max(1, 7 - (onset ?? 0), 1 + Math.ceil(hopPain - mostHopPain));
   if (onset !== undefined && onset < 6) {
     note('onset-short');
   }
+  const goal = profile.goal?.kind ?? 'run-easy';
+  // Planned at 3, hops hold a week that the first week of work takes anyway.
+  if (goal !== 'walk' && typeof tolerance.hopPain === 'number' && hopPain > 3)
+    note('hop-sore', { hopPain, week: springFrom });
 
   // A tendon that was torn, operated on or injected has been trouble before, whatever the count says (factor:conflict).
   const episodes = Math.min(3, Math.max(profile.previousEpisodes ?? 1, wasHurtBefore(profile) ? 1 : 0));
@@ -101,12 +115,13 @@ export function factorsOf(profile: Profile): Factors {
       weeks: episodes === 1 ? 'A week' : `${episodes} weeks`,
     });
   }
-  const otherInjury = (profile.injuryHistory ?? []).some(
-    (injury) => !injury.kind.startsWith('achilles') && (injury.monthsAgo ?? 0) <= 12,
+  const injuries = (profile.injuryHistory ?? []).flatMap(({ kind, side, monthsAgo = 0 }) =>
+    kind in injuryNames && monthsAgo <= 12
+      ? injuryNames[kind as keyof typeof injuryNames] + (side === undefined ? '' : sideWords[side])
+      : [],
   );
-  if (otherInjury) {
-    note('other-injury');
-  }
+  const otherInjury = injuries.length > 0;
+  if (otherInjury) note('other-injury', { injuries: injuries.join('; ') });
 
   const running = profile.running;
   const newRunner = (running?.weeklyKmBefore ?? 0) < 10 || (running?.years ?? 0) < 1;
@@ -128,20 +143,20 @@ export function factorsOf(profile: Profile): Factors {
   const raises = soreRaises(profile);
   if (raises !== undefined && raises < 0.7 * middle) {
     add([2]);
-    note('weak-calf', { raises, middle });
+    note('weak-calf', { raises, middle, norm });
   }
   if (raises === undefined) add([2]);
 
-  const irritable =
-    (tolerance.firstStepsPain ?? 10) >= 6 ||
-    (tolerance.walkPain ?? 10) >= 5 ||
-    (tolerance.morningStiffnessMinutes ?? 600) >= 30;
-  if (irritable) note('irritable');
+  const isIrritable = (unsaid: number): boolean =>
+    (tolerance.firstStepsPain ?? unsaid) >= 6 ||
+    (tolerance.walkPain ?? unsaid) >= 5 ||
+    (tolerance.morningStiffnessMinutes ?? unsaid) >= 30;
+  if (isIrritable(0)) note('irritable');
 
   const days = weekdayNames.filter((day) => (profile.week?.days ?? ['mon', 'wed', 'fri']).includes(day));
   return {
     location: profile.location === 'midportion' ? 'midportion' : 'insertional',
-    irritable,
+    irritable: isIrritable(600),
     newRunner,
     restDays: age > 60 || newRunner ? 2 : 1,
     rhythm: slowRhythm ? 3 : 4,
@@ -150,6 +165,7 @@ export function factorsOf(profile: Profile): Factors {
     runDelay: episodes + (otherInjury ? 1 : 0),
     springDelay: episodes,
     springFrom,
+    footCare,
     gentleStart,
     smallRuns,
     treadmill: running?.surface === 'treadmill',
@@ -157,10 +173,26 @@ export function factorsOf(profile: Profile): Factors {
     equipment: new Set([...freeEquipment, ...(profile.week?.equipment ?? [])]),
     days,
     minutes: profile.week?.minutesPerDay ?? 30,
-    goal: profile.goal?.kind ?? 'run-easy',
+    goal,
     norm,
     adjustments,
   };
+}
+
+/** Springs progress while they hurt so much at most, out of ten (rule B5). */
+export const mostHopPain = 2;
+
+/**
+ * What a hop is planned to hurt, out of ten. Hopping loads the tendon more than walking does, so it is planned as no
+ * less sore (rule factor:conflict); not tried is the careful answer.
+ */
+export const plannedHopPain = ({ tolerance: { hopPain, walkPain } }: Profile): number =>
+  Math.max(hopPain ?? 10, walkPain ?? 10);
+
+/** What the feet need: shoes with diabetes or poor blood flow, and no work that asks for feeling where it is lost. */
+function footCareOf(health: ReadonlySet<HealthCondition>): FootCare {
+  if (health.has('neuropathy')) return 'shoes-and-support';
+  return health.has('diabetes') || health.has('peripheral-vascular') ? 'shoes' : 'none';
 }
 
 /** Whether an Achilles was torn, operated on or injected before. */
@@ -181,6 +213,16 @@ export function otherRaises({ side, tolerance }: Profile): number | undefined {
   return (
     (side === 'left' ? tolerance.singleHeelRaises?.right : tolerance.singleHeelRaises?.left) ?? undefined
   );
+}
+
+/**
+ * One-leg raises that those of the sore side are measured by before running: of the other side, of the stronger one
+ * when both are sore, so that two sore sides are no reason to run earlier (I7); undefined when not said.
+ */
+export function raisesToReach(profile: Profile): number | undefined {
+  if (profile.side !== 'both') return otherRaises(profile);
+  const { left, right } = profile.tolerance.singleHeelRaises ?? {};
+  return typeof left === 'number' && typeof right === 'number' ? Math.max(left, right) : undefined;
 }
 
 /** Days of the week as offered, counted from the runner's week start. */

@@ -61,7 +61,7 @@ export const rows = {
     outcome: 'see-clinician',
     rule: 'flag:J4',
     advice:
-      'This antibiotic can harm tendons. Speak to the prescriber or an urgent-care line before the next dose. The infection may still need another medicine. Do not load the tendon until a clinician has cleared it.',
+      'This antibiotic can harm tendons. Speak to the prescriber or an urgent-care line before the next dose. The infection may still need another medicine. We make no plan for six months: do not load the tendon unless a clinician plans it with you.',
     when: sameDay,
     anchor: 'fluoroquinolone-antibiotics',
   },
@@ -286,7 +286,8 @@ export const rows = {
   'high-cholesterol': {
     outcome: 'caution',
     rule: 'factor:metabolic',
-    advice: 'High cholesterol may make tendon trouble last. Keep your treatment going.',
+    advice:
+      'High cholesterol may make tendon trouble last. Keep your treatment going. With lumps in both tendons, or short severe bouts of pain, ask for a cholesterol test first.',
     when: anytime,
     anchor: 'conditions-we-plan-around',
   },

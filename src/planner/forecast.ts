@@ -1,7 +1,9 @@
 import type { Plan, WeekRange } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
+import { forecastWords } from './adjustmentWords.ts';
 import { addDays, daysBetween } from './calendar.ts';
 import type { Course, Pace } from './course.ts';
+import { filled, type Values } from './words.ts';
 
 /** Weeks from today to a week of the plan; a week already reached is 0. */
 const fromToday = (week: number | null, firstWeek: string, today: string): number | null =>
@@ -21,27 +23,40 @@ export function forecastOf(
     slow: fromToday(pick(courses.slow), firstWeek, today),
   });
   const goal = range((course) => course.goalFrom);
-  const date = profile.goal?.kind === 'race' ? profile.goal.date : undefined;
+  const date = profile.goal?.date;
+  const { likely, earliest } = courses;
   const goalDateReachable =
     date === undefined
       ? null
-      : goal.likely !== null && addDays(firstWeek, 7 * (courses.likely.goalFrom ?? 0)) <= addDays(date, 7);
+      : likely.goalFrom !== null && addDays(firstWeek, 7 * likely.goalFrom) <= addDays(date, 7);
+  const say = (key: keyof typeof forecastWords, values: Values = {}): string =>
+    filled(forecastWords[key], values);
   const span =
     goal.likely === null
-      ? `Your goal is not reached within two years on these days and minutes.${longRunFits ? '' : ' The longest run it needs does not fit a day.'}`
-      : `Your goal is likely about ${goal.likely} weeks away: ${goal.earliest ?? goal.likely} if all goes well, ${goal.slow === null ? 'over two years' : goal.slow} with setbacks.`;
+      ? [say('never'), ...(longRunFits ? [] : [say('long-run')])]
+      : goal.likely === 0
+        ? [say('reached')]
+        : [
+            say('range', {
+              likely: `${goal.likely} ${goal.likely === 1 ? 'week' : 'weeks'}`,
+              earliest: goal.earliest ?? goal.likely,
+              slow: goal.slow ?? forecastWords.long,
+            }),
+          ];
   const honest =
     goalDateReachable === false
-      ? ` ${date} is out of reach on the likely course.${
-          courses.earliest.goalFrom === null
-            ? ''
-            : ` If everything went well, the earliest would be ${addDays(firstWeek, 7 * (courses.earliest.goalFrom - 1))}.`
-        } The limits are not bent for a date.`
-      : '';
+      ? [
+          say('late', { date }),
+          ...(earliest.goalFrom === null
+            ? []
+            : [say('earliest', { date: addDays(firstWeek, 7 * (earliest.goalFrom - 1)) })]),
+          say('unbent'),
+        ]
+      : [];
   return {
     running: range((course) => course.runningFrom),
     goal,
     goalDateReachable,
-    text: `${span}${honest} This is a range, not a promise: the tendon decides.`,
+    text: [...span, ...honest, say('promise')].join(' '),
   };
 }

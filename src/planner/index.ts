@@ -3,7 +3,9 @@ import type { Log, LogEntry } from '../schemas/log.ts';
 import type { Day, Result, Week } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
 import type { EarlierCourse } from '../schemas/readCourses.ts';
+import { answerNotes } from './answerNotes.ts';
 import { addDays, dayNumber, daysBetween, weekStartOf } from './calendar.ts';
+import { remembered } from './context.ts';
 import {
   type Course,
   carriedOver,
@@ -20,6 +22,7 @@ import { gatesOf } from './gates.ts';
 import { flagsSince } from './living/flags.ts';
 import { type Lived, livedOf } from './living/lived.ts';
 import { gateDays, measuredBefore, withMeasured } from './living/measured.ts';
+import { longerDays } from './longerDays.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type Past, pastOf, settledWeeks, stands } from './past.ts';
 import { reviewsOf } from './reviews.ts';
@@ -82,6 +85,8 @@ function makerOf(profile: Profile, catalogue: Catalogue, earlier: readonly Earli
       ? Math.max(0, weekOf(weekStartOf(profile.startDate, profile.weekStart ?? 'mon'), last.until))
       : 0;
   let outline: Outline | null = null;
+  /** The longer days that would reach the goal, by the start of the plan, once they were asked for. */
+  const longer = new Map<string, number | null>();
   const pasts = new Map<string, Past>();
   let lastPlan: { readonly log: Log; readonly today: string; readonly result: Result } | null = null;
   let lastCame: { readonly entries: readonly LogEntry[]; readonly key: string; readonly came: Came } | null =
@@ -227,6 +232,10 @@ function makerOf(profile: Profile, catalogue: Catalogue, earlier: readonly Earli
       ? withMeasured(profile, measuredBefore(lived.entries, addDays(today, 1), gateDays))
       : profile;
     const weeks = fillCourse(course, fill, context.factors.location);
+    const help =
+      likely.goalFrom === null
+        ? remembered(longer, startDate, () => longerDays(profile, catalogue, startDate))
+        : null;
     return {
       kind: 'plan',
       version: 1,
@@ -241,7 +250,8 @@ function makerOf(profile: Profile, catalogue: Catalogue, earlier: readonly Earli
       adjustments: [
         ...context.factors.adjustments,
         ...placement.adjustments,
-        ...roomNotes(context, projection, likely, weeks),
+        ...answerNotes(projection),
+        ...roomNotes(context, projection, likely, weeks, help),
       ],
     };
   }

@@ -1,9 +1,8 @@
 import type { Adjustment } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
-import { placeWords } from './adjustmentWords.ts';
-import { conflictsIn } from './conflicts.ts';
-import { type Factors, otherRaises, soreRaises } from './factors.ts';
-import { filled, type Values } from './words.ts';
+import { conflictsIn, slowestPace } from './conflicts.ts';
+import { type Factors, mostHopPain, plannedHopPain, raisesToReach, soreRaises } from './factors.ts';
+import { minutesOfStage } from './ladders/running.ts';
 
 /** Where the plan starts, from what the runner tolerates today. */
 export type Placement = {
@@ -33,7 +32,6 @@ const weeksUntil = (gap: number, perWeek: number): number => Math.max(0, Math.ce
 /** Places the runner: the most careful answer decides (rule book sections b and c). */
 export function place(profile: Profile, factors: Factors): Placement {
   const { tolerance } = profile;
-  const adjustments: Adjustment[] = [];
   const cap = factors.location === 'insertional' ? 3 : 4;
   const walkPain = tolerance.walkPain ?? 10;
   const walkMinutes = tolerance.walkMinutes ?? 0;
@@ -41,10 +39,9 @@ export function place(profile: Profile, factors: Factors): Placement {
   const stiffness = tolerance.morningStiffnessMinutes ?? 600;
   const doublePain = tolerance.doubleHeelRaisePain ?? 10;
   const singlePain = tolerance.singleHeelRaisePain ?? 10;
-  // Hopping and running load the tendon more than walking does: they are planned as no less sore (factor:conflict).
-  const hopPain = Math.max(tolerance.hopPain ?? 10, walkPain);
+  const hopPain = plannedHopPain(profile);
   const raises = soreRaises(profile) ?? 0;
-  const other = otherRaises(profile) ?? (profile.side === 'both' ? raises : 40);
+  const other = raisesToReach(profile) ?? 40;
 
   const caps: number[] = [11];
   const limit = (applies: boolean, rung: number): void => {
@@ -56,7 +53,7 @@ export function place(profile: Profile, factors: Factors): Placement {
   limit(walkMinutes < 10 || walkPain > 3, 3);
   limit(walkMinutes < 30 || walkPain > 2, 4);
   limit(firstSteps > 4 || stiffness > 20, 4);
-  limit((profile.weeksSinceOnset ?? 6) < 6, 4);
+  limit((profile.weeksSinceOnset ?? 0) < 6, 4);
   limit(singlePain > cap, 5);
   // Fewer than ten one-leg raises mark phase 1 (rule book section a); three sets stay at three quarters of the most.
   limit(singlePain > 3, 6);
@@ -79,13 +76,20 @@ export function place(profile: Profile, factors: Factors): Placement {
       weeksUntil(40 - walkMinutes, walkMinutesPerWeek),
       weeksUntil(walkPain - 2, 1),
       weeksUntil(raiseTarget - raises, raisesPerWeek),
-      weeksUntil(hopPain - 2, 1),
+      weeksUntil(hopPain - mostHopPain, 1),
       weeksUntil(firstSteps - 2, 1),
     );
 
+  // Running loads the tendon more than walking does: it is planned as no less sore (factor:conflict).
   const runPain = Math.max(tolerance.runPain ?? 10, walkPain);
-  const said = tolerance.runMinutes ?? 0;
-  const longest = Math.min(said, walkMinutes);
+  const { weeklyKmNow, longestRunKmLast30Days } = profile.running ?? {};
+  /** No more than the walk, and than the kilometres can have taken (factor:conflict). */
+  const longest = Math.min(
+    tolerance.runMinutes ?? 0,
+    walkMinutes,
+    slowestPace * (weeklyKmNow ?? Number.POSITIVE_INFINITY),
+    slowestPace * (longestRunKmLast30Days ?? Number.POSITIVE_INFINITY),
+  );
   const noLimp = !(profile.redFlags ?? []).includes('cannot-walk-without-limp');
   const mayKeep =
     longest >= 4 &&
@@ -94,19 +98,13 @@ export function place(profile: Profile, factors: Factors): Placement {
     !factors.irritable &&
     firstSteps <= 4 &&
     factors.goal !== 'walk';
-  const reduced = longest * (runPain > 2 ? 0.6 : 0.75) * (factors.smallRuns ? 0.8 : 1) * factors.runShare;
+  const kept = longest * (runPain > 2 ? 0.6 : 0.75) * (factors.smallRuns ? 0.8 : 1) * factors.runShare;
+  // A new runner keeps no more than the first stage (rule factor:new-runner).
+  const reduced = factors.newRunner ? Math.min(kept, minutesOfStage(1, factors.runShare)) : kept;
   const share = Math.min(0.75, reduced / Math.max(1, longest));
   const minutes = Math.floor(reduced);
-  const weekly = Math.max(minutes, Math.floor((profile.running?.weeklyKmNow ?? 0) * minutesPerKm * share));
+  const weekly = Math.max(minutes, Math.floor((weeklyKmNow ?? 0) * minutesPerKm * share));
   const keptRun = mayKeep && reduced >= 3 ? { minutes, weekly } : null;
-  const note = (key: keyof typeof placeWords, values: Values = {}): void => {
-    const [field, rule, what, why] = placeWords[key];
-    adjustments.push({ field, what: filled(what, values), why: filled(why, values), rule });
-  };
-  if (keptRun) note('kept', { ...keptRun, said, pain: tolerance.runPain });
-  if (said > 0 && typeof tolerance.walkMinutes !== 'number') note('walk-unknown');
-  adjustments.push(...conflictsIn(profile));
-  if (typeof tolerance.hopPain !== 'number') note('hop-unknown');
   return {
     rung,
     keptRun,
@@ -122,8 +120,8 @@ export function place(profile: Profile, factors: Factors): Placement {
         weeksUntil(singlePain - 3, 1),
         weeksUntil(firstSteps - 3, 1),
       ),
-      3: weeksUntil(hopPain - 2, 1),
+      3: weeksUntil(hopPain - mostHopPain, 1),
     },
-    adjustments,
+    adjustments: conflictsIn(profile),
   };
 }

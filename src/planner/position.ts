@@ -110,8 +110,8 @@ export function opened(position: Position, frame: Frame, climb: Climb): Position
     position.run === null &&
     climb.ladder.steps.length > 0 &&
     phase >= 3 &&
-    position.inPhase >= (delay > 0 ? 2 : 1) &&
-    weeksOf(position.builds) + 1 >= placement.runReady + delay;
+    position.inPhase > delay &&
+    weeksOf(position.builds - delay) + 1 >= placement.runReady;
   const maySpring =
     position.elastic === 0 &&
     room.springs &&

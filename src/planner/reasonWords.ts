@@ -61,6 +61,11 @@ export const reasonWords = {
   'out-of-end-range': ['F1', '{name} keeps the ankle out of its end range.'],
   'other-equipment': ['factor:equipment', '{name} takes the place of {wanted}.'],
   'other-place': ['F1', '{name} takes the place of {wanted}.'],
+  'keep-shoe-on': ['factor:diabetes', 'Keep your shoes on, and look at your feet afterwards.'],
+  'balance-in-shoes': [
+    'factor:diabetes',
+    'Keep your shoes on, with a wall in reach. If you have lost feeling in a foot, ask a clinician first.',
+  ],
   'each-leg': ['C5', 'Each leg: the {sore} one, which is sore, first; then the same on the {other}.'],
   'raises-short': [
     'gate:2-3',
@@ -116,3 +121,19 @@ export const reasonWords = {
   ],
   overrun: ['E3', 'You noted {minutes} minutes of running where {planned} were planned.'],
 } as const satisfies Record<string, readonly [rule: RuleId, text: string]>;
+
+/** What a lived week changed in the weeks after it: by the turn that it took, and what waits at a gate. */
+export const changeWords = {
+  hold: 'The week repeats the one before.',
+  back: 'One step back on every ladder, then a week held.',
+  'phase-back': 'Back to the end of the phase before.',
+  rebuild: 'One step lower after the time away, then rebuilt.',
+  run: 'The first run waits.',
+  phase: 'The phase goes on for a week longer.',
+} as const;
+
+/** Where runs go (rules L3, E6 and E9). */
+export const surfaceWords = {
+  outdoors: { easy: 'flat, firm and even', flat: 'flat grass or track', hill: 'gentle hill, 4 to 6 %' },
+  treadmill: { easy: 'treadmill', flat: 'treadmill', hill: 'treadmill, 4 to 6 % uphill' },
+} as const;

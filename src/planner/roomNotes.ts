@@ -1,5 +1,5 @@
 import type { Adjustment, Week } from '../schemas/plan.ts';
-import { roomWords } from './adjustmentWords.ts';
+import { gaveWords, roomWords } from './adjustmentWords.ts';
 import type { Context } from './context.ts';
 import type { Course, Projection, Step } from './course.ts';
 import type { Room } from './layout.ts';
@@ -34,20 +34,23 @@ const listed = (phases: readonly number[]): string =>
 /**
  * What the days and minutes leave out or slow down, in the runner's words (rule factor:days).
  * @param weeks the weeks of the course as they were filled
+ * @param help minutes a day that would reach a goal that is not reached; null where none would
  */
 export function roomNotes(
   context: Context,
   { room, ladder }: Projection,
-  { steps }: Course,
+  { steps, goalFrom }: Course,
   weeks: readonly Week[],
+  help: number | null,
 ): readonly Adjustment[] {
   const { factors } = context;
   if (factors.goal === 'walk') return [];
   const notes: Adjustment[] = [];
-  const time = `You gave ${factors.minutes} minutes on ${factors.days.length === 1 ? 'one day' : `${factors.days.length} days`} a week.`;
+  const days = factors.days.length;
+  const time = filled(days === 1 ? gaveWords.one : gaveWords.more, { minutes: factors.minutes, days });
   const note = (key: keyof typeof roomWords, values: Values = {}): void => {
-    const [field, what, help] = roomWords[key];
-    notes.push({ field, what: filled(what, values), why: time + help, rule: 'factor:days' });
+    const [field, what, more] = roomWords[key];
+    notes.push({ field, what: filled(what, values), why: time + filled(more, values), rule: 'factor:days' });
   };
   const builds = steps.filter(({ kind }) => kind === 'build');
   const phases = [3, 4, 5, 6].filter((phase) => builds.some((step) => step.phase === phase));
@@ -68,5 +71,6 @@ export function roomNotes(
   const thirty = Math.floor(30 * factors.runShare);
   if (room.springs && ladder.steps.length > 0 && factors.goal !== 'run-easy' && room.run < thirty)
     note('no-fast', { thirty, minutes: Math.floor(room.run) });
+  if (goalFrom === null && help !== null) note('longer-days', { minutes: help });
   return notes;
 }

@@ -3,7 +3,8 @@ import type { Prescription, Reason, RunDose } from '../schemas/plan.ts';
 import type { FastRun } from './fastRun.ts';
 import { firstContinuousStage, minutesOfStage, runStages, stageFor } from './ladders/running.ts';
 import { loadOf } from './load.ts';
-import { because, rules } from './rules/index.ts';
+import { surfaceWords } from './reasonWords.ts';
+import { because, type RuleId, rules } from './rules/index.ts';
 
 /** One run: its stage on the running ladder and the most minutes of running in it. */
 export type RunTarget = {
@@ -66,6 +67,9 @@ export function intervalsOf({ stage, minutes }: RunTarget, room: number, share =
   return runningIn(best) < shortestRun ? [] : best;
 }
 
+/** Rules as reasons, in their own words. */
+const stated = (...ids: readonly RuleId[]): Reason[] => ids.map((id) => because(id, rules[id].statement));
+
 /** An easy run as it stands in the plan. */
 export function prescribeRun(
   catalogue: Catalogue,
@@ -83,7 +87,7 @@ export function prescribeRun(
     intervals,
     effort: 3,
     zone: 2,
-    surface: treadmill ? 'treadmill' : 'flat, firm and even',
+    surface: surfaceWords[treadmill ? 'treadmill' : 'outdoors'].easy,
   };
   return {
     exercise: entry.slug,
@@ -93,18 +97,12 @@ export function prescribeRun(
     dose,
     tier: entry.tier,
     load: loadOf(entry, dose),
-    reasons: [
-      because('E2', rules.E2.statement),
-      because('E3', rules.E3.statement),
-      because('LOAD1', rules.LOAD1.statement),
-      treadmill ? because('E9', rules.E9.statement) : because('L3', rules.L3.statement),
-      ...notes,
-    ],
+    reasons: [...stated('E2', 'E3', 'LOAD1', treadmill ? 'E9' : 'L3'), ...notes],
   };
 }
 
 /** Fast work as it stands in the plan. */
-export function prescribeFast(catalogue: Catalogue, fast: FastRun): Prescription | null {
+export function prescribeFast(catalogue: Catalogue, fast: FastRun, treadmill: boolean): Prescription | null {
   const entry = catalogue[fast.exercise];
   if (!entry) return null;
   const intervals = [{ run: fast.run, walk: fast.walk, times: fast.times }];
@@ -113,7 +111,8 @@ export function prescribeFast(catalogue: Catalogue, fast: FastRun): Prescription
     intervals,
     effort: fast.exercise === 'tempo-run' ? 6 : 7,
     zone: 4,
-    surface: fast.exercise === 'hill-run' ? 'gentle hill, 4 to 6 %' : 'flat grass or track',
+    surface:
+      surfaceWords[treadmill ? 'treadmill' : 'outdoors'][fast.exercise === 'hill-run' ? 'hill' : 'flat'],
   };
   return {
     exercise: entry.slug,
@@ -123,6 +122,6 @@ export function prescribeFast(catalogue: Catalogue, fast: FastRun): Prescription
     dose,
     tier: entry.tier,
     load: loadOf(entry, dose),
-    reasons: [because('E6', rules.E6.statement), because('E7', rules.E7.statement)],
+    reasons: stated('E6', 'E7', ...(treadmill ? (['E9'] as const) : [])),
   };
 }

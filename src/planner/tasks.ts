@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../schemas/catalogue.ts';
 import type { Dose, PhaseNumber, Prescription, Reason } from '../schemas/plan.ts';
-import { isEquipped, suitsLocation } from './catalogue.ts';
+import { isEquipped, suitsFeet, suitsLocation } from './catalogue.ts';
 import { type Context, remembered } from './context.ts';
 import type { Task } from './ladders/rung.ts';
 import { loadOf, secondsOf } from './load.ts';
@@ -29,6 +29,7 @@ export type Chosen = {
 export const isAllowed = ({ factors }: Context, entry: CatalogueEntry, { phase, bare }: Setting): boolean =>
   entry.phases.includes(phase) &&
   isEquipped(entry, bare ? noEquipment : factors.equipment) &&
+  suitsFeet(entry, factors.footCare) &&
   suitsLocation(entry, factors.location, phase);
 
 /** The first choice of a task that may be used, or null when none may. */
@@ -52,10 +53,18 @@ function choose(context: Context, task: Task, rung: number, setting: Setting): C
             ),
           ]),
       ...sideNotes(context, task, entry),
+      ...footNotes(context, entry),
     ];
     return { entry, dose, task, rung, notes };
   }
   return null;
+}
+
+/** With diabetes, lost feeling or poor blood flow, foot work is done in shoes (rule factor:diabetes). */
+function footNotes({ factors }: Context, { category }: CatalogueEntry): readonly Reason[] {
+  if (factors.footCare === 'none') return [];
+  if (category === 'balance') return [reason('balance-in-shoes')];
+  return category === 'foot-ankle' ? [reason('keep-shoe-on')] : [];
 }
 
 /** One-leg calf work and springs are for each leg, the sore side first (rule C5). */
@@ -66,7 +75,7 @@ function sideNotes({ profile }: Context, task: Task, entry: CatalogueEntry): rea
   return [reason('each-leg', { sore: profile.side, other })];
 }
 
-/** The chosen tasks of a list; those without a usable exercise are left out. */
+/** The chosen tasks of a list; those without a usable exercise are left out, and no exercise stands twice. */
 export function chooseAll(
   context: Context,
   tasks: readonly Task[],
@@ -78,7 +87,7 @@ export function chooseAll(
     `${setting.phase}${setting.bare}${rung}`,
     () => new Map<Task, Chosen | null>(),
   );
-  return tasks.flatMap((task) => {
+  const all = tasks.flatMap((task) => {
     let found = chosen.get(task);
     if (found === undefined) {
       found = choose(context, task, rung, setting);
@@ -86,6 +95,7 @@ export function chooseAll(
     }
     return found ?? [];
   });
+  return all.filter(({ entry }, i) => all.findIndex((other) => other.entry === entry) === i);
 }
 
 /** The same task with fewer sets, at least one; says why. */
@@ -113,5 +123,8 @@ export const prescribe = ({ entry, dose, task, rung, notes }: Chosen): Prescript
   dose,
   tier: entry.tier,
   load: loadOf(entry, dose),
-  reasons: [because(task.rule, rules[task.rule].statement), ...notes],
+  reasons: [
+    ...[task.rule, task.doseRule ?? []].flat().map((rule) => because(rule, rules[rule].statement)),
+    ...notes,
+  ],
 });

@@ -275,7 +275,7 @@ function buildWeek(context: Context, step: Step, fit: Fit, work: SlowWork): Week
   function runSession(day: DayIndex, springsToday: Block | null): Session | null {
     const run = step.runs.find((candidate) => candidate.day === day);
     if (!run) return null;
-    const fast = run.fast ? prescribeFast(catalogue, run.fast) : null;
+    const fast = run.fast ? prescribeFast(catalogue, run.fast, factors.treadmill) : null;
     const easy = prescribeRun(catalogue, run.stage, run.easy, factors.treadmill, runNotesOf(step));
     if (!easy || !isRun(easy.dose)) return null;
     const drill = run === step.runs[0] && !fast ? drillFor(context, step, warm) : null;

@@ -76,7 +76,11 @@ export const redFlags = options([
 
 export const healthConditions = options([
   { value: 'diabetes', label: 'Diabetes' },
-  { value: 'high-cholesterol', label: 'High cholesterol' },
+  {
+    value: 'high-cholesterol',
+    label: 'High cholesterol',
+    hint: 'Lumps in both tendons, short severe bouts of pain, or early heart disease in the family? Ask for a test',
+  },
   {
     value: 'inflammatory-arthritis',
     label: 'Inflammatory arthritis',

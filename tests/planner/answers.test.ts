@@ -93,10 +93,15 @@ describe('pace', () => {
     expect(rules({ weeksSinceOnset: undefined })).toEqual(['factor:unknown']);
   });
 
-  test('springs wait until six weeks from the first pain', () => {
+  test('springs wait until six weeks from the first pain, and a week for each point of hopping over 2', () => {
     expect([0, 5, 6, 20].map((weeksSinceOnset) => factors({ weeksSinceOnset }).springFrom)).toEqual([
       7, 2, 1, 1,
     ]);
+    expect(factors({ weeksSinceOnset: undefined }).springFrom).toBe(7);
+    expect([0, 2, 3, 6, null].map((hopPain) => factors({}, { hopPain }).springFrom)).toEqual([1, 1, 2, 5, 9]);
+    expect(factors({}, { hopPain: 0, walkPain: 4 }).springFrom).toBe(3);
+    expect([3, 4].map((hopPain) => rules({}, { hopPain }))).toEqual([[], ['B5']]);
+    expect(rules({ goal: { kind: 'walk' } }, { hopPain: 6 })).toEqual([]);
     expect(rules({ weeksSinceOnset: 5 })).toEqual(['factor:onset-under-6']);
     expect(rules({ weeksSinceOnset: 6 })).toEqual([]);
   });
@@ -161,7 +166,8 @@ describe('pace', () => {
     expect(factors({}, { [answer]: most }).irritable).toBe(false);
     expect(factors({}, { [answer]: most + 1 }).irritable).toBe(true);
     expect(factors({}, { [answer]: null }).irritable).toBe(true);
-    expect(rules({}, { [answer]: most + 1 })).toEqual(['factor:irritable']);
+    expect(rules({}, { [answer]: most + 1 })).toContain('factor:irritable');
+    expect(rules({}, { [answer]: null })).not.toContain('factor:irritable');
   });
 
   test('a weak calf does under seven tenths of the middle of all ages', () => {
@@ -238,12 +244,14 @@ describe('the start', () => {
     expect(counts.map((count) => rung(raises(count, count)))).toEqual([5, 6, 6, 8, 8, 9, 9, 11]);
     expect([rung(raises(21, 30)), rung(raises(20, 30))]).toEqual([11, 10]);
     expect(rung(raises(27, null))).toBe(10);
-    expect(rung({ singleHeelRaises: { left: 20, right: 30 } }, { side: 'both' })).toBe(11);
+    const both = (left: number, right: number | null): number =>
+      rung({ singleHeelRaises: { left, right } }, { side: 'both' });
+    expect([both(20, 30), both(21, 30), both(30, 20), both(30, null)]).toEqual([10, 11, 10, 5]);
   });
 
   test('is lower in the first six weeks', () => {
     expect([rung({}, { weeksSinceOnset: 6 }), rung({}, { weeksSinceOnset: 5 })]).toEqual([11, 4]);
-    expect(rung({}, { weeksSinceOnset: undefined })).toBe(11);
+    expect(rung({}, { weeksSinceOnset: undefined })).toBe(4);
   });
 
   test('allows a point less pain where the pain is at the heel bone', () => {
@@ -261,15 +269,17 @@ describe('the start', () => {
 
   describe('of running', () => {
     const runs = { runMinutes: 20, runPain: 1 } as const;
+    const running = { ...fine.running, weeklyKmNow: 10 };
     const kept = (tolerance: Profile['tolerance'], change: Answers = {}): number | undefined =>
-      placed(change, { ...runs, ...tolerance }).keptRun?.minutes;
+      placed({ running, ...change }, { ...runs, ...tolerance }).keptRun?.minutes;
 
     test('keeps three quarters of a run that does not hurt, less the more speaks against it', () => {
       expect(kept({})).toBe(15);
       expect(kept({ runPain: 2 })).toBe(15);
       expect(kept({ runPain: 3 })).toBe(12);
       expect(kept({}, { health: ['bmi-over-30'] })).toBe(12);
-      expect(kept({}, { running: { ...fine.running, surface: 'treadmill' } })).toBe(12);
+      expect(kept({}, { running: { ...running, surface: 'treadmill' } })).toBe(12);
+      expect(kept({}, { running: { ...running, years: 0 } })).toBe(6);
     });
 
     test('keeps none that hurts more than 3, is too short or goes with a limp', () => {
@@ -292,16 +302,19 @@ describe('the start', () => {
     test('keeps as much of the week as of the run', () => {
       const weekly = (weeklyKmNow: number, tolerance: Profile['tolerance'] = runs): number | undefined =>
         placed({ running: { ...fine.running, weeklyKmNow } }, tolerance).keptRun?.weekly;
-      expect(weekly(0)).toBe(15);
+      expect(weekly(0)).toBeUndefined();
+      expect(weekly(2)).toBe(15);
       expect(weekly(10)).toBe(52);
       expect(weekly(10, { runMinutes: 20, runPain: 3 })).toBe(42);
     });
 
     test('is said to stay only where it does', () => {
-      const rules = (tolerance: Profile['tolerance']): string[] =>
-        placed({}, tolerance).adjustments.map(({ rule }) => rule);
-      expect(rules(runs)).toEqual(['gate:keep-running']);
-      expect(rules({ ...runs, runPain: 4 })).toEqual([]);
+      const said = (tolerance: Profile['tolerance']): boolean => {
+        const plan = makePlan(runner({ running }, tolerance), [], '2026-11-30', catalogue);
+        return plan.kind === 'plan' && plan.adjustments.some(({ rule }) => rule === 'gate:keep-running');
+      };
+      expect(said(runs)).toBe(true);
+      expect(said({ ...runs, runPain: 4 })).toBe(false);
     });
 
     test('waits a week for each step that an answer lacks', () => {
@@ -333,7 +346,7 @@ describe('the start', () => {
     expect(rules(4, 1)).toEqual(['factor:conflict']);
     expect(rules(3, 1)).toEqual([]);
     expect(rules(4, 2)).toEqual([]);
-    expect(rules(0, null)).toEqual(['factor:unknown']);
+    expect(rules(0, null)).toEqual([]);
   });
 });
 

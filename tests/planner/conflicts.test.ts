@@ -69,6 +69,16 @@ describe('answers that do not go together', () => {
       but({}, { running: { ...steady.running, longestRunKmLast30Days: 30 } }),
     ],
     [
+      'runs 20 minutes and no kilometre',
+      'running.weeklyKmNow',
+      but({}, { running: { ...steady.running, weeklyKmNow: 0 } }),
+    ],
+    [
+      'runs 20 minutes and never over 1 km',
+      'running.longestRunKmLast30Days',
+      but({}, { running: { ...steady.running, longestRunKmLast30Days: 1 } }),
+    ],
+    [
       'never sore, but torn',
       'previousEpisodes',
       but({}, { injuryHistory: [{ kind: 'achilles-rupture', side: 'right', monthsAgo: 60 }] }),
@@ -117,7 +127,8 @@ describe('answers that do not go together', () => {
     ['one leg not counted', { singleHeelRaises: { left: 18, right: null } }, {}],
     ['the other leg only', { singleHeelRaises: { left: null, right: 18 } }, {}],
     ['three minutes a kilometre', { runMinutes: 24 }, { running: { longestRunKmLast30Days: 8 } }],
-    ['no longest run', {}, { running: { longestRunKmLast30Days: 0 } }],
+    ['ten minutes a kilometre', {}, { running: { weeklyKmNow: 2, longestRunKmLast30Days: 2 } }],
+    ['no longest run and no run', { runMinutes: 0 }, { running: { longestRunKmLast30Days: 0 } }],
     ['nothing said of running', { runMinutes: 0 }, { running: {} }],
     ['sore before and torn', {}, { previousEpisodes: 1, injuryHistory: [{ kind: 'achilles-rupture' }] }],
   ])('are none with %s', (_, tolerance, rest) => {
@@ -140,6 +151,37 @@ describe('answers that do not go together', () => {
     expect(untold.adjustments).toContainEqual(
       expect.objectContaining({ field: 'tolerance.walkMinutes', rule: 'factor:unknown' }),
     );
+  });
+
+  test('keep no longer run than the kilometres of the week and of the longest run can have taken', () => {
+    const ran = (weeklyKmNow: number, longestRunKmLast30Days?: number): string =>
+      keeps(
+        plan(
+          but(
+            { runMinutes: 40 },
+            {
+              running: {
+                years: 5,
+                weeklyKmBefore: 30,
+                weeklyKmNow,
+                ...(longestRunKmLast30Days === undefined ? {} : { longestRunKmLast30Days }),
+              },
+            },
+          ),
+        ),
+      );
+    expect(ran(10)).toContain('at most 30 minutes');
+    expect(ran(10, 2)).toContain('at most 15 minutes');
+    expect(ran(2, 10)).toContain('at most 15 minutes');
+    expect([ran(0), ran(10, 0)]).toEqual(['no run', 'no run']);
+  });
+
+  test('say the running that the week holds, not more', () => {
+    const often = plan(
+      but({ runMinutes: 30 }, { running: { ...steady.running, weeklyKmNow: 40, longestRunKmLast30Days: 5 } }),
+    );
+    const [, weekly] = /and (\d+) in a week/.exec(keeps(often)) ?? [];
+    expect(Number(weekly)).toBe(often.weeks[0]?.runMinutes);
   });
 
   test('give a tendon that was torn the caution of one that was sore before', () => {

@@ -90,7 +90,7 @@ describe('two runners who differ in one answer', () => {
     expect(fresh.weeks[0]?.phase).toBe(1);
     expect(fresh.weeks.slice(0, 3).every(({ load }) => load.elastic === 0)).toBe(true);
     expect(likely(old)).toBeGreaterThan(likely(plan()));
-    says(fresh, 'weeksSinceOnset', /No springy work before week 6/);
+    says(fresh, 'weeksSinceOnset', /no springy work before week 6/);
     says(old, 'weeksSinceOnset', /over six months/);
   });
 
@@ -128,13 +128,13 @@ describe('two runners who differ in one answer', () => {
   test('first or third time: running and springs wait longer', () => {
     const third = plan({ previousEpisodes: 2 });
     expect(running(third)).toBeGreaterThan(running(plan()));
-    says(third, 'previousEpisodes', /had it before/);
+    says(third, 'previousEpisodes', /2 weeks more.*Achilles trouble before/s);
   });
 
   test('a calf tear in the last year: running waits a week', () => {
     const torn = plan({ injuryHistory: [{ kind: 'calf-strain', side: 'left', monthsAgo: 5 }] });
     expect(running(torn)).toBeGreaterThan(running(plan()));
-    says(torn, 'injuryHistory', /before running/);
+    says(torn, 'injuryHistory', /before a first run.*calf strain on the left/s);
   });
 
   test('an old rupture on the sore side: no plan without clearance, caution with it', () => {
@@ -156,6 +156,23 @@ describe('two runners who differ in one answer', () => {
     const [easy, sore] = [plan(tolerating({ hopPain: 0 })), plan(tolerating({ hopPain: 6 }))];
     expect(running(sore)).toBeGreaterThan(running(easy));
     expect(likely(sore)).toBeGreaterThanOrEqual(likely(easy));
+  });
+
+  test('hop pain 0 or 6 with raises that put running off anyway: springs wait, and the plan says so', () => {
+    const hops = (hopPain: number): Plan =>
+      plan(
+        tolerating({
+          hopPain,
+          morningStiffnessMinutes: 5,
+          walkMinutes: 60,
+          singleHeelRaises: { left: 15, right: 22 },
+        }),
+      );
+    const springs = ({ weeks }: Plan): number => weeks.find(({ load }) => load.elastic > 0)?.index ?? 0;
+    const [easy, sore] = [hops(0), hops(6)];
+    expect(springs(sore)).toBeGreaterThanOrEqual(springs(easy) + 3);
+    expect(sore.weeks).not.toEqual(easy.weeks);
+    says(sore, 'tolerance.hopPain', /Springs wait until week 5.*planned at 6 of 10/s);
   });
 
   test('hops not tried: planned as sore, and said without blame', () => {
@@ -233,6 +250,58 @@ describe('two runners who differ in one answer', () => {
     says(both, 'side', /weaker/);
   });
 
+  test('both sides or one: two sore sides never run or climb sooner than one', () => {
+    const raises = tolerating({ singleHeelRaises: { left: 19, right: 38 } });
+    const [one, both] = [plan(raises), plan({ ...raises, side: 'both' })];
+    expect(running(both)).toBeGreaterThanOrEqual(running(one));
+    expect(likely(both)).toBeGreaterThanOrEqual(likely(one));
+    const gate = both.gates.flatMap(({ criteria }) => criteria).find(({ id }) => id === 'raises-for-running');
+    expect(gate?.met).toBe(false);
+  });
+
+  test('diabetes or not, without a band: no bare feet, foot work in shoes, slower phases', () => {
+    const week = { ...base.week, equipment: [] };
+    const weak = tolerating({ singleHeelRaises: { left: 9, right: 20 } });
+    const [without, withIt] = [plan({ week, ...weak }), plan({ week, ...weak, health: ['diabetes'] })];
+    expect(names(without)).toContain('towel-curl');
+    expect(names(withIt)).not.toContain('towel-curl');
+    const foot = everything(withIt).filter(({ exercise }) =>
+      ['short-foot', 'toe-press', 'single-leg-balance', 'balance-reach'].includes(exercise),
+    );
+    expect(foot.length).toBeGreaterThan(10);
+    for (const { reasons } of foot)
+      expect(reasons.map(({ because }) => because).join(' ')).toMatch(/Keep your shoes on/);
+    for (const { days } of withIt.weeks)
+      for (const { sessions } of days)
+        for (const session of sessions) {
+          const slugs = session.prescriptions.map(({ exercise }) => exercise);
+          expect(new Set(slugs).size).toBe(slugs.length);
+        }
+    expect(likely(withIt)).toBeGreaterThan(likely(without));
+    says(withIt, 'health', /no barefoot work/);
+  });
+
+  test('nerve damage in the feet, cleared: no balance on one leg either', () => {
+    const cleared = plan({
+      week: { ...base.week, equipment: [] },
+      health: ['neuropathy'],
+      clinicianCleared: true,
+    });
+    for (const exercise of ['towel-curl', 'single-leg-balance', 'balance-reach'])
+      expect(names(cleared)).not.toContain(exercise);
+    says(cleared, 'health', /no balance work on one leg/);
+  });
+
+  test('a race in 30 weeks is in reach of a strong runner, and one in 10 is not', () => {
+    const race = (date: string): Plan =>
+      plan({
+        ...tolerating({ singleHeelRaises: { left: 28, right: 30 }, hopPain: 0 }),
+        goal: { kind: 'race', distanceKm: 10, date },
+      });
+    expect(race('2027-02-07').forecast.goalDateReachable).toBe(false);
+    expect(race('2027-06-27').forecast.goalDateReachable).toBe(true);
+  });
+
   test('kilometres or miles change no dose', () => {
     expect(plan({ units: 'imperial' }).weeks).toEqual(plan({ units: 'metric' }).weeks);
   });
@@ -270,5 +339,25 @@ describe('two runners who differ in one answer', () => {
     const reasons = runs.flatMap(({ prescriptions }) => prescriptions).flatMap((each) => each.reasons);
     expect(reasons).toContainEqual(expect.objectContaining({ rule: 'E9' }));
     expect(belt.forecast.running).toEqual(road.forecast.running);
+    says(belt, 'running.surface', /15 % shorter/);
+  });
+
+  test('fast runs on a treadmill are on it, shorter, and say why', () => {
+    const fast = (surface: 'outdoors' | 'treadmill'): readonly Prescription[] =>
+      everything(plan({ running: { ...base.running, surface } })).filter(({ exercise }) =>
+        ['strides', 'tempo-run', 'hill-run'].includes(exercise),
+      );
+    const [road, belt] = [fast('outdoors'), fast('treadmill')];
+    const ran = (one: Prescription | undefined): number =>
+      one && 'intervals' in one.dose
+        ? one.dose.intervals.reduce((sum, { run, times }) => sum + run * times, 0)
+        : 0;
+    expect(belt.length).toBeGreaterThan(0);
+    for (const one of belt) {
+      expect(one.dose).toMatchObject({ surface: expect.stringMatching(/^treadmill/) });
+      expect(one.reasons.map(({ rule }) => rule)).toContain('E9');
+    }
+    const same = road.find(({ exercise }) => exercise === belt[0]?.exercise);
+    expect(ran(belt[0])).toBeLessThanOrEqual(0.85 * ran(same));
   });
 });

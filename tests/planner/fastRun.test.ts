@@ -22,6 +22,14 @@ test('fast running comes back as strides, then tempo, then hills, one repeat mor
   ]);
 });
 
+test('on a treadmill each is at least as much shorter as the treadmill loads more (rule E9)', () => {
+  for (let done = 0; done < 10; done++) {
+    const [road, belt] = [fastRunAfter(done, 'midportion'), fastRunAfter(done, 'midportion', 0.85)];
+    expect(belt.run * belt.times).toBeLessThanOrEqual(0.85 * road.run * road.times);
+    expect(belt.run * belt.times).toBeGreaterThanOrEqual(0.65 * road.run * road.times);
+  }
+});
+
 test('with insertional pain hills come last, and start with as few', () => {
   expect(course('insertional', 10).slice(3)).toEqual([
     'tempo-run 2 × 480',

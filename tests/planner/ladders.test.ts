@@ -4,6 +4,7 @@ import { calfLadder, lastRungOf, lightCalf, phaseOf } from '../../src/planner/la
 import { elasticLadder } from '../../src/planner/ladders/elastic.ts';
 import { runMinutesOf, runStages, stageMinutes } from '../../src/planner/ladders/running.ts';
 import { contactsOf } from '../../src/planner/load.ts';
+import { rules } from '../../src/planner/rules/index.ts';
 
 const catalogue = readCatalogue();
 
@@ -34,6 +35,23 @@ describe('the calf ladder', () => {
         expect(bare).toBe(true);
       }
   });
+});
+
+test('each rung cites the dose of its own phase', () => {
+  for (const { phase, tasks } of [...calfLadder, ...elasticLadder])
+    for (const { rule, doseRule } of tasks) expect(doseRule ?? rule).toBe(`dose:phase-${phase}`);
+});
+
+test('the rule of a phase names the sets and repetitions of its loaded raises', () => {
+  const loaded = calfLadder.flatMap(({ tasks }) =>
+    tasks.flatMap(({ rule, choices: [first] }) =>
+      first?.exercise === 'loaded-single-heel-raise' && 'reps' in first.dose
+        ? [{ rule, dose: first.dose }]
+        : [],
+    ),
+  );
+  expect(loaded.length).toBeGreaterThan(10);
+  for (const { rule, dose } of loaded) expect(rules[rule].statement).toContain(`${dose.sets} × ${dose.reps}`);
 });
 
 test('the easy work of days between says that it is that, so that no rung counts as reached by it (rule D3)', () => {

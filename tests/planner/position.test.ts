@@ -137,12 +137,11 @@ describe('what opens in a build week', () => {
     // Four build weeks and a lighter one behind make the sixth week.
     expect(opens(there, { placement: { runReady: 6 } }).run).toBe(0);
     expect(opens(there, { placement: { runReady: 7 } }).run).toBeNull();
-    expect(
-      opens({ ...there, inPhase: 2 }, { placement: { runReady: 5 }, factors: { runDelay: 1 } }).run,
-    ).toBe(0);
-    expect(
-      opens({ ...there, inPhase: 2 }, { placement: { runReady: 6 }, factors: { runDelay: 1 } }).run,
-    ).toBeNull();
+    // A delay counts in build weeks, so that no lighter week swallows it.
+    const later = (runReady: number, runDelay: number, inPhase: number): number | null =>
+      opens({ ...there, inPhase }, { placement: { runReady }, factors: { runDelay } }).run;
+    expect([later(4, 1, 2), later(5, 1, 2)]).toEqual([0, null]);
+    expect([later(1, 2, 3), later(1, 2, 2), later(3, 2, 3), later(4, 2, 3)]).toEqual([0, null, 0, null]);
   });
 
   test('springs from the last rung but one of phase 2, and six weeks after the first pain', () => {

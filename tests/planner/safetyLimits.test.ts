@@ -31,7 +31,7 @@ const steady: Profile = {
     runMinutes: 20,
     runPain: 1,
   },
-  running: { years: 8, weeklyKmBefore: 30, weeklyKmNow: 0 },
+  running: { years: 8, weeklyKmBefore: 30 },
   week: { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], minutesPerDay: 45 },
   confidence: 8,
   sleepHours: 8,
@@ -142,6 +142,11 @@ describe('I2, the first week', () => {
     expect(weekOne({ longestRunMinutes: 20 })).toEqual([]);
     expect(weekOne({ longestRunMinutes: 21 })).toEqual(['week 1']);
     expect(weekOne({ longestRunMinutes: 1 }, feeling({ runMinutes: null }))).toEqual(['week 1']);
+    const runs = (running: Profile['running']): Profile => feeling({}, { running });
+    expect(weekOne({ longestRunMinutes: 10 }, runs({ weeklyKmNow: 1 }))).toEqual([]);
+    expect(weekOne({ longestRunMinutes: 11 }, runs({ weeklyKmNow: 1 }))).toEqual(['week 1']);
+    expect(weekOne({ longestRunMinutes: 11 }, runs({ longestRunKmLast30Days: 1 }))).toEqual(['week 1']);
+    expect(weekOne({ longestRunMinutes: 1 }, runs({ weeklyKmNow: 0 }))).toEqual(['week 1']);
   });
 
   test('has no run where running hurts more than 3, or was not said', () => {
@@ -677,7 +682,8 @@ describe('I15, a race on a date', () => {
     expect(broken('I15', planOf([{}], forecast(null, 11)), race())).toEqual([]);
     expect(broken('I15', planOf([{}], forecast(true, 11)), race())).toEqual(['forecast']);
     const regular = feeling({}, { goal: { kind: 'run-regularly', date: day } });
-    expect(broken('I15', planOf([{}], forecast(null, 11)), regular)).toEqual([]);
+    expect(broken('I15', planOf([{}], forecast(null, 11)), regular)).toEqual(['forecast']);
+    expect(broken('I15', planOf([{}], forecast(true, 11)), regular)).toEqual([]);
   });
 
   test('has its week in the plan where it can be reached, and none where it cannot', () => {

@@ -1,5 +1,5 @@
 import type { Profile, Tolerance } from '../../src/schemas/profile.ts';
-import type { HealthCondition } from '../../src/schemas/questions.ts';
+import type { HealthCondition, InjuryKind } from '../../src/schemas/questions.ts';
 
 /** Makes one answer worse; null where it cannot be worse. `size` is from 0 to 1. */
 export type Worsen = (profile: Profile, size: number) => Profile | null;
@@ -44,6 +44,14 @@ const withCondition =
       ? null
       : { ...profile, health: [...(profile.health ?? []), condition] };
 
+/** An injury of the past, on the sore side. */
+const withInjury =
+  (kind: InjuryKind, monthsAgo: number): Worsen =>
+  (profile) => ({
+    ...profile,
+    injuryHistory: [...(profile.injuryHistory ?? []), { kind, side: profile.side, monthsAgo }],
+  });
+
 /** Fewer heel raises on the sore side, on both where both are sore. */
 const fewerRaises: Worsen = (profile, size) => {
   const raises = profile.tolerance.singleHeelRaises;
@@ -86,6 +94,7 @@ export const worsenings: Readonly<Record<string, Worsen>> = {
   age: (profile, size) =>
     profile.age >= 90 ? null : { ...profile, age: Math.min(95, profile.age + 1 + Math.floor(size * 40)) },
   diabetes: withCondition('diabetes'),
+  neuropathy: withCondition('neuropathy'),
   menopause: withCondition('menopause'),
   'high cholesterol': withCondition('high-cholesterol'),
   'body mass index over 30': withCondition('bmi-over-30'),
@@ -97,6 +106,18 @@ export const worsenings: Readonly<Record<string, Worsen>> = {
     profile.weeksSinceOnset === undefined || profile.weeksSinceOnset > 26 || profile.weeksSinceOnset < 6
       ? null
       : { ...profile, weeksSinceOnset: 60 },
+  'weeksSinceOnset under six': (profile, size) =>
+    profile.weeksSinceOnset === undefined || profile.weeksSinceOnset > 26
+      ? null
+      : profile.weeksSinceOnset < 6
+        ? { ...profile, weeksSinceOnset: Math.floor(profile.weeksSinceOnset * size) }
+        : { ...profile, weeksSinceOnset: Math.floor(6 * size) },
+  'weeksSinceOnset not said': ({ weeksSinceOnset, ...profile }) =>
+    weeksSinceOnset === undefined ? null : profile,
+  'both sides': (profile) => (profile.side === 'both' ? null : { ...profile, side: 'both' }),
+  'a calf strain': withInjury('calf-strain', 5),
+  'an ankle sprain': withInjury('ankle-sprain', 11),
+  'an injection': withInjury('achilles-injection', 30),
   confidence: (profile, size) =>
     profile.confidence ? { ...profile, confidence: Math.floor(profile.confidence * size) } : null,
   sleepHours: (profile) =>

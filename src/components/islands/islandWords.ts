@@ -2,7 +2,7 @@
 export const planAdvice = [
   {
     lead: 'A better test.',
-    text: 'More one-leg raises, a longer walk or a comfortable hop bring the gates nearer. Log the test and the plan is made again.',
+    text: 'More one-leg raises or a comfortable hop open the next gate; a poor test holds it. Log the test and the plan is made again.',
     link: ['/today/', 'Log a test'],
     rule: null,
   },

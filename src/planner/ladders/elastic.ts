@@ -1,9 +1,9 @@
-import { type Rung, springs, type Task } from './rung.ts';
+import { type Choice, type Rung, springs } from './rung.ts';
 
-const spring = (...choices: Task['choices'][number][]): Task => ({
-  ladder: 'elastic',
-  rule: 'dose:phase-4',
-  choices,
+/** A rung of springs: their numbers are those of its phase. */
+const spring = (phase: 2 | 3 | 4 | 5 | 6, ...choices: Choice[]): Rung => ({
+  phase,
+  tasks: [{ ladder: 'elastic', rule: `dose:phase-${phase}`, choices }],
 });
 
 /** The first hops on one leg: 40 contacts. */
@@ -13,8 +13,9 @@ const firstHops = springs(4, 10, 120);
  * Hops in place; with insertional pain low hops from leg to leg, as long as one-leg hops may not stand (rule F1), and
  * then the first one-leg hops, however far the low ones had come.
  */
-const hops = (contacts: number): Task =>
+const hops = (contacts: number): Rung =>
   spring(
+    4,
     { exercise: 'single-leg-hop-in-place', dose: springs(4, contacts, 120), site: 'midportion' },
     { exercise: 'alternate-hops', dose: springs(4, contacts, 90) },
     { exercise: 'single-leg-hop-in-place', dose: firstHops },
@@ -27,18 +28,18 @@ const hops = (contacts: number): Task =>
  * fits under the cap of rule LOAD2.
  */
 export const elasticLadder: readonly Rung[] = [
-  { phase: 2, tasks: [spring({ exercise: 'rebound-heel-raise', dose: springs(2, 15, 90) })] },
-  { phase: 3, tasks: [spring({ exercise: 'rebound-heel-raise', dose: springs(2, 20, 90) })] },
-  { phase: 3, tasks: [spring({ exercise: 'ankle-hops', dose: springs(2, 20, 90) })] },
-  { phase: 4, tasks: [spring({ exercise: 'double-leg-pogo', dose: springs(4, 10, 120) })] },
-  { phase: 4, tasks: [spring({ exercise: 'alternate-hops', dose: springs(4, 10, 90) })] },
-  { phase: 4, tasks: [hops(10)] },
-  { phase: 4, tasks: [hops(15)] },
-  { phase: 4, tasks: [hops(20)] },
-  { phase: 5, tasks: [spring({ exercise: 'single-leg-hop-in-place', dose: springs(4, 15, 120) })] },
-  { phase: 5, tasks: [spring({ exercise: 'single-leg-forward-hop', dose: springs(4, 5, 120) })] },
-  { phase: 5, tasks: [spring({ exercise: 'single-leg-forward-hop', dose: springs(4, 10, 120) })] },
-  { phase: 6, tasks: [spring({ exercise: 'single-leg-hop-in-place', dose: springs(3, 10, 120) })] },
+  spring(2, { exercise: 'rebound-heel-raise', dose: springs(2, 15, 90) }),
+  spring(3, { exercise: 'rebound-heel-raise', dose: springs(2, 20, 90) }),
+  spring(3, { exercise: 'ankle-hops', dose: springs(2, 20, 90) }),
+  spring(4, { exercise: 'double-leg-pogo', dose: springs(4, 10, 120) }),
+  spring(4, { exercise: 'alternate-hops', dose: springs(4, 10, 90) }),
+  hops(10),
+  hops(15),
+  hops(20),
+  spring(5, { exercise: 'single-leg-hop-in-place', dose: springs(4, 15, 120) }),
+  spring(5, { exercise: 'single-leg-forward-hop', dose: springs(4, 5, 120) }),
+  spring(5, { exercise: 'single-leg-forward-hop', dose: springs(4, 10, 120) }),
+  spring(6, { exercise: 'single-leg-hop-in-place', dose: springs(3, 10, 120) }),
 ];
 
 /** The rung of phase 4 that has to be done twice before phase 5 (gate:4-5): 80 contacts. */

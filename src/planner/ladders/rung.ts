@@ -14,6 +14,8 @@ export type Task = {
   readonly ladder: LadderName;
   readonly choices: readonly Choice[];
   readonly rule: RuleId;
+  /** The rule of its numbers, where that is another one. */
+  readonly doseRule?: RuleId;
 };
 
 /** One step of a ladder. */

@@ -13,10 +13,20 @@ const up = ankle(
   { exercise: 'band-dorsiflexion', dose: banded(2, 15) },
   { exercise: 'short-foot', dose: slow(2, 10, [1, 5, 1], 30, 3) },
 );
-const inward = ankle(
-  { exercise: 'band-inversion', dose: banded(2, 15) },
-  { exercise: 'towel-curl', dose: slow(2, 12, [1, 1, 1], 30, 3) },
-);
+const inward = (...inShoes: Task['choices'][number][]): Task =>
+  ankle(
+    { exercise: 'band-inversion', dose: banded(2, 15) },
+    { exercise: 'towel-curl', dose: slow(2, 12, [1, 1, 1], 30, 3) },
+    ...inShoes,
+  );
+/**
+ * A toe press in shoes, where bare feet are not safe: no shorter than the curl and the toe press of its phase together,
+ * so that no time is freed for work that loads (I7).
+ */
+const pressed = (hold: number): Task['choices'][number] => ({
+  exercise: 'toe-press',
+  dose: slow(3, 15, [1, hold, 1], 30, 3),
+});
 const outward = ankle({ exercise: 'band-eversion', dose: banded(2, 15) });
 const balance = (seconds: number): Task =>
   ankle({ exercise: 'single-leg-balance', dose: hold(3, seconds, 30, 4) });
@@ -24,10 +34,10 @@ const reach = ankle({ exercise: 'balance-reach', dose: slow(3, 6, [2, 1, 2], 60,
 
 /** Foot and ankle work by phase: all four directions where there is a band. */
 export const ankleLadder: Readonly<Record<PhaseNumber, readonly Task[]>> = {
-  1: [up, inward, outward, toes],
-  2: [up, inward, outward, balance(30), toes],
-  3: [up, inward, outward, balance(40)],
-  4: [up, inward, outward, balance(45)],
+  1: [up, inward(pressed(3)), outward, toes],
+  2: [up, inward(pressed(3)), outward, balance(30), toes],
+  3: [up, inward(pressed(5)), outward, balance(40)],
+  4: [up, inward(), outward, balance(45)],
   5: [reach],
   6: [],
 };

@@ -53,27 +53,27 @@ export const loadingRules = {
     ['silbernagel-2020', 'defence-pathway-2017', 'oneill-isometric-2019'],
   ],
   'dose:phase-2': [
-    'Phase 2: many slow repetitions, towards three sets of 15 to 20 on one leg, on spaced days.',
+    'Phase 2: many slow repetitions, towards three sets of 15 to 20 on one leg, on spaced days. Late in it, quick two-leg raises: 2 × 15.',
     'E',
     ['silbernagel-2020', 'griffin-2021', 'defence-pathway-2017'],
   ],
   'dose:phase-3': [
-    'Phase 3: weight is added in small steps, 3 × 15, then 3 × 12, 4 × 10 and 4 × 8. Rest days lie between.',
+    'Phase 3: weight is added in small steps, 3 × 15, then 3 × 12 and 4 × 10, with rest days between. Springs on both legs: 2 × 20.',
     'E',
     ['beyer-2015', 'silbernagel-2020', 'radovanovic-2022'],
   ],
   'dose:phase-4': [
-    'Phase 4: springs twice a week where days allow, one-leg hops once; 40, then 60, then 80 contacts for each leg. Heavy calf work twice a week where days allow.',
+    'Phase 4: springs twice a week where days allow, one-leg hops once; 40, then 60, then 80 contacts for each leg. Heavy calf work, 4 × 10 and then 4 × 8, twice a week where days allow.',
     'E',
     ['defence-pathway-2017', 'sancho-2019', 'pringels-2025'],
   ],
   'dose:phase-5': [
-    'Phase 5: heavy calf work twice a week where days allow. Springs once a week, or in turn with fast runs; running rebuilt in order.',
+    'Phase 5: heavy calf work, 4 × 8 and then 4 × 6, twice a week where days allow. Springs once a week, up to 60 contacts, or in turn with fast runs; running rebuilt in order.',
     'E',
     ['silbernagel-crossley-2015', 'silbernagel-2020'],
   ],
   'dose:phase-6': [
-    'Phase 6: calf work on both legs, twice a week where days allow. One short set of springs or a fast run, and a self-test every four weeks.',
+    'Phase 6: calf work on both legs, 4 × 6 and 3 × 8, twice a week where days allow. Springs, 3 × 10, or a fast run, and a self-test every four weeks.',
     'E',
     ['silbernagel-2007-function', 'paavola-2000'],
   ],

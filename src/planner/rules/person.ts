@@ -27,14 +27,18 @@ export const personRules = {
     'E',
     ['cook-purdam-2009'],
   ],
-  'factor:onset-over-26': ['Over six months of symptoms: slower steps and a longer course.', 'E', []],
+  'factor:onset-over-26': ['Over six months of symptoms: slower steps and a longer course.', 'W', []],
   'factor:previous-episode': [
-    'Earlier episodes: for each a week more, three at most, before running and before springs.',
+    'An earlier episode: a week more before running and before the hops of phase 4. For each further one a week more, three at most, is our caution.',
     'M',
     ['gajhede-2013', 'vandervlist-2019'],
   ],
   'factor:sex': ['Sex picks the heel-raise norm and changes nothing else.', 'W', ['silbernagel-2011']],
-  'factor:diabetes': ['Diabetes: phases about a quarter longer, and check your feet.', 'E', ['ranger-2016']],
+  'factor:diabetes': [
+    'Diabetes: phases about a quarter longer, no barefoot work, and check your feet.',
+    'E',
+    ['ranger-2016'],
+  ],
   'factor:metabolic': [
     'A metabolic disorder, such as high cholesterol, may make tendon trouble last: phases about a quarter longer.',
     'W',
@@ -56,7 +60,7 @@ export const personRules = {
     ['chimenti-2021', 'alghamdi-2021'],
   ],
   'factor:weak-calf': [
-    'Under 70 % of the usual number of heel raises: a week more of phase 2.',
+    'Under 70 % of the middle of all ages in heel raises: a week more of phase 2, at any age. Seated raises stand in its calf work anyway.',
     'M',
     ['mcauliffe-2019', 'hebert-losier-2017'],
   ],
@@ -85,6 +89,11 @@ export const personRules = {
   'factor:unknown': ['What you left out is planned as the careful answer.', 'E', []],
   'factor:days': ['Few days or minutes: calf work comes first, the rest fits in what is left.', 'E', []],
   'factor:equipment': ['Without an exercise’s equipment a substitute takes its place.', 'E', []],
+  'factor:goal': [
+    'The goal sets how far the plan goes: walking ends with phase 3, easy running has no fast runs, a race asks for longer ones.',
+    'E',
+    [],
+  ],
   'factor:conflict': ['Where two answers disagree, the plan follows the more careful one.', 'E', []],
   'flag:J1': [
     'A sudden snap or lost push-off may be a rupture: same-day emergency assessment.',
@@ -98,7 +107,7 @@ export const personRules = {
   ],
   'flag:J3': ['Fever with a hot tendon may be an infection: same day.', 'E', []],
   'flag:J4': [
-    'Tendon pain with a fluoroquinolone: speak to the prescriber today, before the next dose. No loading until cleared.',
+    'Tendon pain with a fluoroquinolone: speak to the prescriber today, before the next dose. We make no plan for it: a clinician plans the loading.',
     'S',
     ['mhra-2024', 'morales-2019', 'alves-2019'],
   ],

@@ -129,7 +129,7 @@ export const progressRules = {
   E8: ['With a body mass index over 30, running starts smaller.', 'W', ['nielsen-2014-bmi']],
   E9: [
     'A treadmill loaded the tendon more in healthy runners: each run on it is about 15 % shorter than outdoors.',
-    'M',
+    'E',
     ['willy-2016'],
   ],
   F1: [
@@ -217,7 +217,7 @@ export const progressRules = {
   O1: ['Mornings and session pain are charted with their mean of seven days.', 'E', []],
   O3: [
     'Test one-leg heel raises every two to four weeks, not when they hurt above 3. Day-to-day noise is about six.',
-    'M',
+    'E',
     ['hebert-losier-2017'],
   ],
   O4: [

@@ -1,5 +1,6 @@
 import type { Plan } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
+import { slowestPace } from '../conflicts.ts';
 import { type Factors, soreRaises } from '../factors.ts';
 import type { Add } from './properties.ts';
 import { prescriptionsOf } from './reading.ts';
@@ -13,6 +14,10 @@ export function checkFirstWeek(plan: Plan, profile: Profile, factors: Factors, a
   const found = (what: string): void => add('I2', 'week 1', what);
   if (first.longestRunMinutes > (tolerance.runMinutes ?? 0))
     found(`a run of ${first.longestRunMinutes} minutes`);
+  const { weeklyKmNow, longestRunKmLast30Days } = profile.running ?? {};
+  for (const km of [weeklyKmNow, longestRunKmLast30Days])
+    if (km !== undefined && first.longestRunMinutes > slowestPace * km)
+      found(`a run of ${first.longestRunMinutes} minutes for who runs ${km} km`);
   if (first.runMinutes > 0 && (tolerance.runPain ?? 10) > 3) found('running though it hurts more than 3');
   if (first.runMinutes > Math.max(tolerance.runMinutes ?? 0, 7 * (profile.running?.weeklyKmNow ?? 0)))
     found(`${first.runMinutes} minutes of running`);

@@ -6,7 +6,7 @@ import type { Add } from './properties.ts';
 /** I15: a date is called reachable only where the likely course gets there, and out of reach in words where not. */
 export function checkGoal({ forecast, today, weeks }: Plan, { goal }: Profile, add: Add): void {
   const { goalDateReachable: reachable, text, goal: range } = forecast;
-  const date = goal?.kind === 'race' ? goal.date : undefined;
+  const date = goal?.date;
   if ((date === undefined) !== (reachable === null)) add('I15', 'forecast', 'a date without an answer');
   if (date === undefined) return;
   if (reachable === true && (range.likely === null || addDays(today, 7 * range.likely) > addDays(date, 7)))
@@ -14,5 +14,6 @@ export function checkGoal({ forecast, today, weeks }: Plan, { goal }: Profile, a
   if (reachable === false && !text.includes('out of reach'))
     add('I15', 'forecast', 'not said to be out of reach');
   const races = weeks.filter(({ kind }) => kind === 'race').length;
-  if (races !== (reachable === true ? 1 : 0)) add('I15', 'plan', `${races} race weeks`);
+  if (races !== (reachable === true && goal?.kind === 'race' ? 1 : 0))
+    add('I15', 'plan', `${races} race weeks`);
 }

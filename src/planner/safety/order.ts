@@ -2,7 +2,7 @@ import type { Catalogue } from '../../schemas/catalogue.ts';
 import type { Plan, Week } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { blockedDays } from '../blocks.ts';
-import { isEquipped, suitsLocation } from '../catalogue.ts';
+import { isEquipped, suitsFeet, suitsLocation } from '../catalogue.ts';
 import type { Factors } from '../factors.ts';
 import { isRun } from '../load.ts';
 import { rules } from '../rules/index.ts';
@@ -68,6 +68,7 @@ export function checkExercises(
       }
       if (!isEquipped(entry, travelling ? new Set() : factors.equipment))
         add(travelling ? 'I14' : 'I11', where, 'equipment not to hand');
+      if (!suitsFeet(entry, factors.footCare)) add('I11', where, 'not for these feet');
       if (tier !== entry.tier) add('I11', where, `tier ${tier}, not ${entry.tier}`);
       // A flare-up goes back to the gentlest work, whatever the phase (rule H2).
       const inPhase =

@@ -8,7 +8,7 @@ export const properties = {
   I8: 'Nothing from a later phase appears before its phase, and no ladder skips a rung.',
   I9: 'Insertional pain: nothing below the floor level and no calf stretch before its phase.',
   I10: 'One day in seven is free of tendon work, and no day exceeds the minutes given.',
-  I11: 'Every prescription names a known exercise and equipment the runner has.',
+  I11: 'Every prescription names a known exercise that suits the feet, and equipment the runner has.',
   I14: 'Off days are empty, travel uses no equipment, busy weeks hold the least that counts.',
   I15: 'A goal date that cannot be met safely is said to be out of reach.',
   I16: 'Every prescription carries a reason, every reason a rule, every rule a source or expert opinion.',
