@@ -22,9 +22,6 @@ const flareDays = 42;
 /** Rule H5: red days over so many days have not settled. */
 const unsettledDays = 13;
 
-// `lived.ts` reads flare-ups from here.
-export { type Flare, flaresOf } from './flares.ts';
-
 /** Whether to go on, go lighter, pause running and springs, or see someone today (rules B5, H1 to H5). */
 export function adviceFor(profile: Profile, log: Log, today: string): Advice {
   // That nothing was ticked at a gate is not how the tendon took a session.
