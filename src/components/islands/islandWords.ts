@@ -198,7 +198,7 @@ export const noticeWords = {
   outdated: 'do not fit this version of the site',
   full: 'Not kept: this browser has no room left. What you enter now lasts only until you close this page. Save everything as a file: today’s page brings it back.',
   blocked:
-    'Not kept: this browser does not let the site store anything. What you enter now lasts only until you close this page. Save everything as a file: today’s page brings it back.',
+    'Not kept: this browser does not let the site keep anything. What you enter now lasts only until you close this page. Save everything as a file: today’s page brings it back.',
   tab: 'Your answers were changed in another tab. This page now shows those.',
 } as const;
 
