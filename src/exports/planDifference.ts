@@ -1,4 +1,5 @@
 import { daysBetween } from '../planner/calendar.ts';
+import { testReasons } from '../planner/gateWords.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Day, Dose, Plan, Prescription, Reason, Session } from '../schemas/plan.ts';
 import { type Difference, forecastDifference } from './forecastDifference.ts';
@@ -117,6 +118,9 @@ export function planDifference(
   return [...forecastDifference(before, after), ...out];
 }
 
+/** A reminder of a test says nothing of why. */
+const reminders: readonly string[] = Object.values(testReasons);
+
 /** Why a plan made again differs: the reasons that the present and the next two weeks have now and had not before. */
 export function newReasons(before: Plan, after: Plan, today: string): readonly Reason[] {
   const found = new Map<string, Reason>();
@@ -124,7 +128,7 @@ export function newReasons(before: Plan, after: Plan, today: string): readonly R
     const last = week.days.at(-1)?.date ?? week.start;
     if (last < today || daysBetween(today, week.start) > daysAhead) continue;
     const known = before.weeks.find(({ start }) => start === week.start)?.reasons ?? [];
-    for (const reason of week.reasons)
+    for (const reason of week.reasons.filter(({ because }) => !reminders.includes(because)))
       if (!known.some(({ because }) => because === reason.because)) found.set(reason.because, reason);
   }
   return [...found.values()];

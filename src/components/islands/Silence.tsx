@@ -23,16 +23,18 @@ export function Silence({ plan, log, start, today }: Props) {
         <b id="silence-title">{filled(silenceWords.lead, { day: dayWords(since) })}</b>{' '}
         {isBreak ? silenceWords.asBreak : silenceWords.asDone}
       </p>
-      <button type="button" class="button button--quiet" onClick={() => visits.accept(since)}>
-        {isBreak ? silenceWords.right : silenceWords.yes}
-      </button>
-      <a
-        class="button button--quiet"
-        href={href(`/plan/#${firstAsked}`)}
-        onClick={() => answers.changeDraft(askedAgain(answers.$draft.get(), today))}
-      >
-        {isBreak ? silenceWords.again : silenceWords.no}
-      </a>
+      <div class="tools__row">
+        <button type="button" class="button button--quiet" onClick={() => visits.accept(since)}>
+          {isBreak ? silenceWords.right : silenceWords.yes}
+        </button>
+        <a
+          class="button button--quiet"
+          href={href(`/plan/#${firstAsked}`)}
+          onClick={() => answers.changeDraft(askedAgain(answers.$draft.get(), today))}
+        >
+          {isBreak ? silenceWords.again : silenceWords.no}
+        </a>
+      </div>
     </section>
   );
 }

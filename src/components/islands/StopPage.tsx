@@ -119,7 +119,11 @@ export function StopPage({ screening, log = [], back, cleared, leave }: Props) {
           {leave === undefined && stopWords.kept}
         </p>
       )}
-      {log.length > 0 && <SaveCopy />}
+      {log.length > 0 && (
+        <p>
+          <SaveCopy />
+        </p>
+      )}
       {leave !== undefined && (
         <p>
           <button type="button" class="button button--quiet" onClick={leave}>

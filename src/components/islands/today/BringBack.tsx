@@ -6,6 +6,8 @@ import { dayWords } from '../dateWords.ts';
 import { pageIds } from '../form/pages.ts';
 import { SaveCopy } from '../SaveCopy.tsx';
 
+const entriesWord = (count: number): string => `${count} log ${count === 1 ? 'entry' : 'entries'}`;
+
 /** What a saved copy holds, in words. */
 function contents({ backup: { profile, log }, savedAt }: Chosen): string {
   const dates = log.map(({ date }) => date).sort();
@@ -13,7 +15,7 @@ function contents({ backup: { profile, log }, savedAt }: Chosen): string {
   const entries =
     first === undefined || last === undefined
       ? 'no log entries'
-      : `${log.length} log ${log.length === 1 ? 'entry' : 'entries'}, from ${dayWords(first)} to ${dayWords(last)}`;
+      : `${entriesWord(log.length)}, from ${dayWords(first)} to ${dayWords(last)}`;
   const start = profile?.startDate === undefined ? '' : ` for a plan from ${dayWords(profile.startDate)}`;
   return `${savedAt === null ? 'It' : `It was saved on ${dayWords(savedAt)} and`} holds ${profile === null ? 'no answers' : `answers${start}`}, and ${entries}.`;
 }
@@ -46,7 +48,7 @@ export function BringBack({ today }: { readonly today: string }) {
   const take = ({ backup }: Chosen): void => {
     bringBack(backup, today);
     if (backup.profile !== null) answers.changeDraft(draftOf(backup.profile, pageIds));
-    close(`The copy is back: ${backup.log.length} log ${backup.log.length === 1 ? 'entry' : 'entries'}.`);
+    close(`The copy is back: ${entriesWord(backup.log.length)}.`);
   };
   return (
     <div class="bring-back">
@@ -73,8 +75,8 @@ export function BringBack({ today }: { readonly today: string }) {
             {hasOwn && (
               <b>
                 It takes the place of your answers and your log on this device
-                {` (${logbook.$log.get().length} entries)`}. That can be undone here, but save a copy of them
-                first.
+                {` (${entriesWord(logbook.$log.get().length)})`}. That can be undone here, but save a copy of
+                them first.
               </b>
             )}
           </p>

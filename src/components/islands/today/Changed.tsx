@@ -51,6 +51,11 @@ export function Changed({ change, advice, facts, canUndo, undo }: ChangedProps) 
         <p>
           <b>{changeSummary(change)}</b>
         </p>
+        {canUndo && (
+          <button type="button" class="text-button" onClick={undo}>
+            {change.act === 'undone' ? changeWords.undoEarlier : changeWords.undo}
+          </button>
+        )}
         <Differences {...change} facts={facts} />
         {!change.isKept && (
           <p>
@@ -58,11 +63,6 @@ export function Changed({ change, advice, facts, canUndo, undo }: ChangedProps) 
           </p>
         )}
       </div>
-      {canUndo && (
-        <button type="button" class="text-button" onClick={undo}>
-          {change.act === 'undone' ? changeWords.undoEarlier : changeWords.undo}
-        </button>
-      )}
     </section>
   );
 }

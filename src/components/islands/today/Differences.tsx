@@ -1,7 +1,7 @@
 import type { Difference } from '../../../exports/forecastDifference.ts';
 import { newReasons, planDifference } from '../../../exports/planDifference.ts';
 import type { Reason, Result } from '../../../schemas/plan.ts';
-import { dayWords, weekdayWord } from '../dateWords.ts';
+import { shortDay, weekdayWord } from '../dateWords.ts';
 import { changeWords } from '../islandWords.ts';
 import { RuleSource } from '../plan/Why.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
@@ -26,8 +26,8 @@ const Lines = ({ list }: { readonly list: readonly Difference[] }) => (
   <ul>
     {list.map(({ date, what }) => (
       <li key={`${date} ${what}`}>
-        {date !== null && <b>{`${weekdayWord(date)}, ${dayWords(date)}: `}</b>}
-        {what}
+        {date !== null && <b>{`${weekdayWord(date)}, ${shortDay(date)}: `}</b>}
+        {what.replaceAll(' × ', '\u00a0×\u00a0')}
       </li>
     ))}
   </ul>

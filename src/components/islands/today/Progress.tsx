@@ -38,7 +38,10 @@ export function Progress({ plan, log, today, facts }: Props) {
   const effort = dailyOf(runs, (entry) => entry.effort);
   const alike = symmetry(log, raises);
   const weeks = plannedAndDone(plan, log, today, facts.catalogue).slice(-12);
-  const label = (day: number): string => shortDay(dayText(day));
+  const label = (number: number): string => {
+    const day = dayText(number);
+    return day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : `${shortDay(day)} ${day.slice(0, 4)}`;
+  };
   const spread = [
     ['Pace', evenness(pace), 'within'],
     ['Cadence', evenness(cadence), 'within'],
