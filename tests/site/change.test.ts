@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, vi } from 'vitest';
 import { writeBackup } from '../../src/exports/writeBackup.ts';
+import { addDays } from '../../src/planner/calendar.ts';
 import type { LogEntry } from '../../src/schemas/log.ts';
 import type { Profile } from '../../src/schemas/profile.ts';
 import { seal } from '../../src/stores/envelope.ts';
@@ -61,7 +62,7 @@ describe.concurrent('what a saved entry changed', () => {
     const text = await changed(page).innerText();
     expect(text).toMatch(/^Pause running and springs\..*Why this/);
     expect(text).toContain('Saved. This changes the plan:');
-    expect(text).toMatch(/from \d+ × \d+.* to \d+ × \d+/);
+    expect(text).toMatch(/from \d+\s×\s\d+ to \d+\s×\s\d+/);
     expect(text).not.toMatch(/“(build|hold|flare)”|\b1 weeks/);
     await vi.waitFor(async () => expect(await isInView(page)).toBe(true));
     const after = await changed(page).evaluate((note) => note.previousElementSibling?.className);
@@ -120,6 +121,26 @@ describe.concurrent('what a saved entry changed', () => {
     await press(page.getByRole('button', { name: 'Save', exact: true }));
     await notes.waitFor();
   });
+});
+
+test('a long log opens with its newest month, and tables are drawn when they are opened', async ({
+  visit,
+}) => {
+  const log = Array.from({ length: 400 }, (_, i) =>
+    day(addDays('2025-10-27', i), { nextMorningPain: 1, nextMorningStiffness: 5 }),
+  );
+  const page = await visit('/today/', { stored: begun('2025-10-27', log) });
+  await page.getByRole('button', { name: 'Not now, back to today' }).click();
+  const entries = page.locator('.history > li');
+  expect(await entries.count()).toBe(30);
+  await press(page.getByRole('button', { name: 'Show older (370 of 400 entries)' }));
+  await vi.waitFor(async () => expect(await entries.count()).toBe(120));
+  const table = page.locator('figure').first();
+  expect(await table.locator('tbody tr').count()).toBe(0);
+  await press(table.getByText('The numbers as a table'));
+  await vi.waitFor(async () => expect(await table.locator('tbody tr').count()).toBe(400));
+  expect(await table.locator('tbody th').first().innerText()).toBe('27 Oct 2025');
+  expect(await table.locator('tbody th').last().innerText()).toBe('30 Nov');
 });
 
 describe.concurrent('a saved copy', () => {
