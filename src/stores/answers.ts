@@ -29,14 +29,17 @@ export type Answers = {
   /** The finished answers, or `null` before the first plan. */
   readonly $profile: ReadableAtom<Profile | null>;
   changeDraft(draft: Draft): void;
-  /** Takes new answers. What takes them back is remembered only where it is given: see `$before`. */
-  changeProfile(profile: Profile, before?: Before): void;
+  /**
+   * Takes new answers, and returns whether the browser kept them. What takes them back is remembered only where it is
+   * given: see `$before`.
+   */
+  changeProfile(profile: Profile, before?: Before): boolean;
   /** Courses that are over, oldest first; their days stay as they were planned. */
   readonly $earlier: ReadableAtom<readonly EarlierCourse[]>;
   /** Starts a new course: the present one is kept as it was until a day. */
-  startCourse(profile: Profile, until: string, before?: Before): void;
+  startCourse(profile: Profile, until: string, before?: Before): boolean;
   /** Puts the answers and courses of a saved copy in place of these. */
-  replace(profile: Profile | null, earlier: readonly EarlierCourse[], before: Before): void;
+  replace(profile: Profile | null, earlier: readonly EarlierCourse[], before: Before): boolean;
   /** What the answers were before they were last changed, where that can be taken back; else null. */
   readonly $before: ReadableAtom<Before | null>;
   /** The answers as they are, to be remembered by a change of them on a day. */
@@ -62,18 +65,20 @@ export function openAnswers(vault: Vault): Answers {
     if (before === null || !isShort(before)) vault.remove(beforeDrawer);
     else vault.save(beforeDrawer, before);
   };
-  const put = (profile: Profile | null): void => {
+  const put = (profile: Profile | null): boolean => {
     $profile.set(profile);
-    if (profile === null) vault.remove(profileDrawer);
-    else vault.save(profileDrawer, profile);
+    if (profile !== null) return vault.save(profileDrawer, profile);
+    vault.remove(profileDrawer);
+    return true;
   };
-  const putEarlier = (courses: readonly EarlierCourse[]): void => {
+  const putEarlier = (courses: readonly EarlierCourse[]): boolean => {
     $earlier.set(courses);
-    vault.save(coursesDrawer, courses);
+    return vault.save(coursesDrawer, courses);
   };
-  const changeProfile = (profile: Profile, before: Before | null = null): void => {
-    put(profile);
+  const changeProfile = (profile: Profile, before: Before | null = null): boolean => {
+    const isKept = put(profile);
     remember(before);
+    return isKept;
   };
   return {
     $draft,
@@ -83,13 +88,13 @@ export function openAnswers(vault: Vault): Answers {
     changeProfile,
     startCourse(profile, until, before) {
       const last = $profile.get();
-      if (last !== null) putEarlier([...$earlier.get(), { profile: last, until }]);
-      changeProfile(profile, before);
+      const isKept = last === null || putEarlier([...$earlier.get(), { profile: last, until }]);
+      return changeProfile(profile, before) && isKept;
     },
     replace(profile, earlier, before) {
-      put(profile);
-      putEarlier(earlier);
+      const kept = [put(profile), putEarlier(earlier)];
       remember(before);
+      return !kept.includes(false);
     },
     snapshot: (day) => ({ day, profile: $profile.get(), earlier: $earlier.get() }),
     undo() {

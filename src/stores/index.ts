@@ -24,12 +24,14 @@ export const visits: Visits = openVisits(vault);
 answers.$profile.listen((profile) => (profile === null ? visits.clear() : visits.hide()));
 
 /**
- * Puts a saved copy in place of answers, courses and log; `takeBack` takes it back in one step.
+ * Puts a saved copy in place of answers, courses and log, and returns whether the browser kept it; `takeBack` takes it
+ * back in one step.
  * @param day today, `YYYY-MM-DD`
  */
-export function bringBack({ profile, earlier, log }: Backup, day: string): void {
+export function bringBack({ profile, earlier, log }: Backup, day: string): boolean {
   const before = answers.snapshot(day);
-  answers.replace(profile ?? before.profile, earlier, { ...before, log: logbook.replace(log) });
+  const { patch, isKept } = logbook.replace(log);
+  return answers.replace(profile ?? before.profile, earlier, { ...before, log: patch }) && isKept;
 }
 
 /** Takes the last change of answers back, or a saved copy; false where the log of the copy was changed since. */

@@ -37,9 +37,10 @@ export type Logbook = {
   undo(): boolean;
   /**
    * Puts another log in place of this one, as a saved copy that is brought back does. Changes from before cannot be
-   * undone one by one any more; returns what takes all of it back, or null where the logs are the same.
+   * undone one by one any more; returns what takes all of it back, or null where the logs are the same, and whether the
+   * browser kept it.
    */
-  replace(log: Log): Patch | null;
+  replace(log: Log): { readonly patch: Patch | null; readonly isKept: boolean };
   /** Takes a replacement back; what was logged since stays. Returns false where its entries were changed since. */
   takeBack(patch: Patch): boolean;
   /** Remembers the day on which the log was saved as a file. */
@@ -105,9 +106,9 @@ export function openLogbook(vault: Vault): Logbook {
     },
     replace(log) {
       const patch = patchOf($log.get(), log);
-      if (patch !== null) put(log);
+      const isKept = patch === null || put(log);
       keep([]);
-      return patch;
+      return { patch, isKept };
     },
     takeBack(patch) {
       const log = takenBack($log.get(), patch);

@@ -181,6 +181,7 @@ describe.concurrent('a saved copy', () => {
     await press(page.getByRole('button', { name: 'Undo bringing the copy back' }));
     await vi.waitFor(async () => expect(await logOf(page)).toEqual(own));
     expect(await storedProfile(page)).toEqual(mine);
+    expect(await changed(page).innerText()).toMatch(/^Undone\./);
   });
 });
 
@@ -273,6 +274,7 @@ describe.concurrent('a change of answers', () => {
     await page.reload();
     await press(page.getByRole('button', { name: 'Undo the change of answers' }));
     await vi.waitFor(async () => expect(await storedProfile(page)).toEqual(before));
+    expect(await taken(page).innerText()).toMatch(/^Undone\. This changes the plan:/);
     expect(
       await page.evaluate(() => JSON.parse(localStorage.getItem('achilles-ladder:courses') ?? '{}').courses),
     ).toEqual([]);

@@ -112,7 +112,7 @@ describe('taking changes back', () => {
   test('of another log put in its place is one step, and what was logged since stays', () => {
     const logbook = openLogbook(openVault(fakeShelf(), now));
     logbook.write(entry('a'));
-    const patch = logbook.replace([entry('b'), entry('c')]);
+    const { patch } = logbook.replace([entry('b'), entry('c')]);
     expect(logbook.$canUndo.get()).toBe(false);
     logbook.write(entry('d'));
     if (patch === null) throw new Error('nothing to take back');
@@ -123,7 +123,7 @@ describe('taking changes back', () => {
 
   test('of another log put in its place is refused where its entries were changed since', () => {
     const logbook = openLogbook(openVault(fakeShelf(), now));
-    const patch = logbook.replace([entry('b')]);
+    const { patch } = logbook.replace([entry('b')]);
     logbook.write(entry('b', 9));
     if (patch === null) throw new Error('nothing to take back');
     expect(logbook.takeBack(patch)).toBe(false);
@@ -252,7 +252,7 @@ const steps: fc.Arbitrary<Step>[] = [
     step(`replace ${list}`, (model, { logbook }) => {
       const log = list.map(([id, pain]) => entry(id, pain));
       const [had, before] = [logbook.$log.get(), model.log];
-      const patch = logbook.replace(log);
+      const { patch } = logbook.replace(log);
       if (patch !== null) expect(takenBack(logbook.$log.get(), patch)).toEqual(before);
       expect(patch === null).toBe(JSON.stringify(had) === JSON.stringify(log));
       [model.log, model.before] = [log, []];

@@ -175,7 +175,7 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
           draft={draft}
           today={today}
           taken={taken}
-          forget={() => setTaken(null)}
+          tell={setTaken}
           changeAnswers={() => navigation.open({ at: 'check' })}
         />
       )}
@@ -184,7 +184,11 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
 }
 
 /** What new answers did to a plan that had begun; null before a first plan. */
-type Taken = NewAnswers & { readonly change: readonly string[] | null };
+type Taken = NewAnswers & {
+  readonly change: readonly string[] | null;
+  /** What became of the answers, in a sentence. */
+  readonly lead: string;
+};
 
 /** Keeps new answers; a course that they would rewrite is kept as it was, and a new one starts today. */
 function keepAnswers(profile: Profile, today: string, facts: SiteFacts): Taken {
@@ -193,11 +197,12 @@ function keepAnswers(profile: Profile, today: string, facts: SiteFacts): Taken {
   const planOf = (of: Profile): Result => makePlan(of, log, today, facts.catalogue);
   const change =
     before.profile === null ? null : changesInShort(planOf(before.profile), planOf(taken.profile), today);
-  if (taken.course === 'new-course')
-    answers.startCourse(taken.profile, taken.profile.startDate ?? today, before);
-  else answers.changeProfile(taken.profile, before);
+  const isKept =
+    taken.course === 'new-course'
+      ? answers.startCourse(taken.profile, taken.profile.startDate ?? today, before)
+      : answers.changeProfile(taken.profile, before);
   if (taken.course === 'new-course' || taken.nextWeekOn) answers.changeDraft(draftOf(taken.profile, pageIds));
-  return { ...taken, change };
+  return { ...taken, change, lead: isKept ? changeWords.answers : changeWords.lost };
 }
 
 /** The question page that asks when to start. */
@@ -243,16 +248,27 @@ type OwnProps = {
   readonly today: string;
   /** What the last change of answers did; null where nothing was changed on this visit. */
   readonly taken: Taken | null;
-  /** The last change of answers was taken back. */
-  readonly forget: () => void;
+  /** Says what became of the answers. */
+  readonly tell: (taken: Taken) => void;
   readonly changeAnswers: () => void;
 };
 
 /** The plan made from the answers and the log on this device. */
-function OwnPlan({ facts, profile, draft, today, taken, forget, changeAnswers }: OwnProps) {
+function OwnPlan({ facts, profile, draft, today, taken, tell, changeAnswers }: OwnProps) {
   const log = useAtom(logbook.$log);
   const planner = useMemo(() => plannerOf(profile, facts.catalogue), [profile]);
   const result = planner(log, today);
+  const takenBack = (): void => {
+    const now = answers.$profile.get() ?? profile;
+    tell({
+      profile: now,
+      course: 'goes-on',
+      nextWeekOn: false,
+      fromLog: [],
+      change: changesInShort(result, makePlan(now, log, today, facts.catalogue), today),
+      lead: changeWords.undone,
+    });
+  };
   // An answer changed since then may stop the plan, even before the changed answers are sent off.
   const since = screenDraft(draft);
   return (
@@ -260,7 +276,7 @@ function OwnPlan({ facts, profile, draft, today, taken, forget, changeAnswers }:
       {taken?.change && <TakenNote taken={taken} change={taken.change} />}
       {result.kind === 'plan' && (
         <>
-          <TakeBack today={today} done={forget} />
+          <TakeBack today={today} done={takenBack} answersOnly />
           <Silence plan={result} log={log} start={profile.startDate ?? today} today={today} />
           <SinceLast planner={planner} log={log} today={today} />
         </>
@@ -277,10 +293,10 @@ function OwnPlan({ facts, profile, draft, today, taken, forget, changeAnswers }:
   );
 }
 
-type TakenProps = { readonly taken: NewAnswers; readonly change: readonly string[] };
+type TakenProps = { readonly taken: Taken; readonly change: readonly string[] };
 
 /** Says what new answers did to a plan that had begun. */
-function TakenNote({ taken: { course, nextWeekOn, fromLog }, change }: TakenProps) {
+function TakenNote({ taken: { course, nextWeekOn, fromLog, lead }, change }: TakenProps) {
   const labels = questionPages
     .flatMap(({ fields }) => fields)
     .filter(({ path }) => fromLog.some((field) => path.startsWith(field)))
@@ -297,7 +313,7 @@ function TakenNote({ taken: { course, nextWeekOn, fromLog }, change }: TakenProp
         )}
         <p>
           <b>
-            {changeWords.answers} {change.length === 0 ? changeWords.same : changeWords.changed}
+            {lead} {change.length === 0 ? changeWords.same : changeWords.changed}
           </b>
         </p>
         <ChangeList lines={change} />

@@ -13,14 +13,17 @@ type Props = {
   readonly today: string;
   /** Called once the answers are those of before. */
   readonly done?: () => void;
+  /** Only a change of answers is offered: where a copy is taken back, the log stands too. */
+  readonly answersOnly?: boolean;
 };
 
 /** Offers to take the last change of answers back, or a saved copy that was brought back: also after a reload. */
-export function TakeBack({ today, done }: Props) {
+export function TakeBack({ today, done, answersOnly = false }: Props) {
   const before = useAtom(answers.$before);
   const [isStuck, setStuck] = useState(false);
   if (!canTakeBack(before, today)) return null;
   const isCopy = before.log !== undefined;
+  if (isCopy && answersOnly) return null;
   const undo = (): void => {
     if (!takeBack()) {
       setStuck(true);

@@ -4,6 +4,7 @@ import { draftOf } from '../../../stores/draftOfProfile.ts';
 import { answers, bringBack, logbook } from '../../../stores/index.ts';
 import { dayWords } from '../dateWords.ts';
 import { pageIds } from '../form/pages.ts';
+import { changeWords } from '../islandWords.ts';
 import { SaveCopy } from '../SaveCopy.tsx';
 
 const entriesWord = (count: number): string => `${count} log ${count === 1 ? 'entry' : 'entries'}`;
@@ -46,9 +47,9 @@ export function BringBack({ today }: { readonly today: string }) {
     say(words);
   };
   const take = ({ backup }: Chosen): void => {
-    bringBack(backup, today);
+    const isKept = bringBack(backup, today);
     if (backup.profile !== null) answers.changeDraft(draftOf(backup.profile, pageIds));
-    close(`The copy is back: ${entriesWord(backup.log.length)}.`);
+    close(isKept ? `The copy is back: ${entriesWord(backup.log.length)}.` : changeWords.lost);
   };
   return (
     <div class="bring-back">

@@ -9,12 +9,14 @@ import { BringBack } from './BringBack.tsx';
 type Props = {
   readonly log: Log;
   readonly today: string;
+  /** A change of answers, or a copy brought back, was taken back. */
+  readonly takenBack: () => void;
   /** The day of the last saved copy, or null. */
   readonly copied: string | null;
 };
 
 /** A copy of everything as a file, the log for a spreadsheet, and the way back in. */
-export function Keep({ log, today, copied }: Props) {
+export function Keep({ log, today, takenBack, copied }: Props) {
   return (
     <section aria-labelledby="keep-title">
       <h2 id="keep-title" class="rung-title">
@@ -36,7 +38,7 @@ export function Keep({ log, today, copied }: Props) {
         </button>
       </div>
       <BringBack today={today} />
-      <TakeBack today={today} />
+      <TakeBack today={today} done={takenBack} />
     </section>
   );
 }

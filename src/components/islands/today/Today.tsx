@@ -20,6 +20,7 @@ import { answers, logbook } from '../../../stores/index.ts';
 import { href } from '../../href.ts';
 import { CareCard } from '../CareCard.tsx';
 import { dayWords, weekdayWord } from '../dateWords.ts';
+import { changeWords } from '../islandWords.ts';
 import { Notices } from '../Notices.tsx';
 import { gateTitle } from '../plan/GateList.tsx';
 import { RuleSource } from '../plan/Why.tsx';
@@ -131,6 +132,22 @@ function Day({ facts, profile, today, say }: DayProps) {
   const planner = useMemo(() => plannerOf(profile, facts.catalogue), [profile]);
   const result = planner(log, today);
 
+  function tell(change: LogChange): void {
+    setChanged(change);
+    say(changeSummary(change));
+  }
+
+  /** Answers, or everything a copy replaced, are those of before. */
+  function takenBack(): void {
+    const now = answers.$profile.get();
+    if (now === null) {
+      say(changeWords.undone);
+      return;
+    }
+    const after = plannerOf(now, facts.catalogue)(logbook.$log.get(), today);
+    tell({ ...changeOf(result, after, today, facts), act: 'undone', isKept: true, at: 'keep' });
+  }
+
   /**
    * Changes the log and says what that does to the plan.
    * @param at the part of the page where the change was made
@@ -139,9 +156,7 @@ function Day({ facts, profile, today, say }: DayProps) {
     const before = planner(log, today);
     const isKept = change();
     const after = planner(logbook.$log.get(), today);
-    const told = { ...changeOf(before, after, today, facts), act, isKept, at };
-    setChanged(told);
-    say(changeSummary(told));
+    tell({ ...changeOf(before, after, today, facts), act, isKept, at });
     // Another page stands here now.
     if (after.kind !== before.kind) setFocus(after.kind === 'stop' ? '.stop .form-heading' : '#day-title');
   }
@@ -235,6 +250,7 @@ function Day({ facts, profile, today, say }: DayProps) {
   const planned = broken.length === 0 ? (day?.sessions ?? []) : [];
   const places = [
     'history',
+    'keep',
     ...(date <= today ? [`${date} morning`, `${date} extra`] : []),
     ...(date <= today && broken.length === 0 ? [`${date} tests`] : []),
     ...planned.map(({ id }) => `${date} ${id}`),
@@ -247,7 +263,7 @@ function Day({ facts, profile, today, say }: DayProps) {
         change={changed}
         advice={advice.answer === 'go-on' ? null : { title: adviceTitles[advice.answer], text: advice.text }}
         facts={facts}
-        canUndo={canUndo}
+        canUndo={canUndo && changed.at !== 'keep'}
         undo={() => apply('undone', changed.at, logbook.undo)}
       />
     );
@@ -408,7 +424,10 @@ function Day({ facts, profile, today, say }: DayProps) {
       {broken.length === 0 && (
         <TakeAlong plan={plan} profile={profile} first={earlier[0]?.profile ?? profile} facts={facts} />
       )}
-      <Keep log={log} today={today} copied={copied} />
+      <div>
+        {noteAt('keep')}
+        <Keep log={log} today={today} takenBack={takenBack} copied={copied} />
+      </div>
     </div>
   );
 }
