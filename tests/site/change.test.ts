@@ -6,6 +6,7 @@ import { addDays } from '../../src/planner/calendar.ts';
 import type { LogEntry } from '../../src/schemas/log.ts';
 import type { Profile } from '../../src/schemas/profile.ts';
 import { seal } from '../../src/stores/envelope.ts';
+import { axeFaults, sticksOut } from './axe.ts';
 import { choose, press, type } from './keyboard.ts';
 import {
   arrivesAt,
@@ -71,6 +72,9 @@ describe.concurrent('what a saved entry changed', () => {
       'Saved. This changes the plan:',
     );
     expect(await page.locator('#advice').innerText()).toContain('Pause running and springs');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await sticksOut(page)).toEqual([]);
   });
 
   test('is told to the last line, and an undo is called one', async ({ visit }) => {
@@ -167,6 +171,9 @@ describe.concurrent('a saved copy', () => {
     const mine = await storedProfile(page);
     await bring(page, text);
     await page.getByText('It takes the place of your answers and your log').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await sticksOut(page)).toEqual([]);
     expect(await logOf(page)).toEqual(own);
     await press(page.getByRole('button', { name: 'Leave it' }));
     expect(await storedProfile(page)).toEqual(mine);
@@ -246,6 +253,7 @@ describe.concurrent('the plan seen last', () => {
       if (path === '/today/') await later.click();
       const note = page.getByRole('region', { name: 'Since you were last here, on 9 November 2026' });
       await note.waitFor();
+      expect(await axeFaults(page)).toEqual([]);
       expect(await note.locator('li').count()).toBeGreaterThan(0);
       await press(note.getByRole('button', { name: 'Hide' }));
       await note.waitFor({ state: 'detached' });
