@@ -1,9 +1,11 @@
+import { isCalendarDay } from '../schemas/isCalendarDay.ts';
 import type { Log } from '../schemas/log.ts';
 import { describeProblem } from '../schemas/problem.ts';
 import type { Profile } from '../schemas/profile.ts';
 import { type EarlierCourse, readCourses } from '../schemas/readCourses.ts';
 import { readLog } from '../schemas/readLog.ts';
 import { readProfile } from '../schemas/readProfile.ts';
+import { backupVersion } from './writeBackup.ts';
 
 /** Everything a runner owns here, in one file: answers, log and earlier courses. The plan is made from them. */
 export type Backup = {
@@ -12,24 +14,20 @@ export type Backup = {
   readonly earlier: readonly EarlierCourse[];
 };
 
-/** The version of the file that this code writes; a reader of a newer one says so. */
-export const backupVersion = 1;
-
-/**
- * Writes everything as JSON, ready for a file: `{ app, version, savedAt, profile, log, earlier }`.
- * @param savedAt the moment of saving, ISO 8601
- */
-export const writeBackup = ({ profile, log, earlier }: Backup, savedAt: string): string =>
-  `${JSON.stringify({ app: 'achilles-ladder', version: backupVersion, savedAt, profile, log, earlier }, null, 2)}\n`;
+/** The calendar day of a moment written as ISO 8601; null where it is none. */
+function dayOf(moment: unknown): string | null {
+  const day = typeof moment === 'string' ? moment.slice(0, 10) : '';
+  return isCalendarDay(day) ? day : null;
+}
 
 /**
  * Reads a backup from a file's text.
- * @returns the backup, or one line a problem, naming the field, what came in and what is taken
+ * @returns the backup and the day it was saved (null where it does not say), or one line a problem, naming the field, what came in and what is taken
  */
 export function readBackup(
   text: string,
 ):
-  | { readonly ok: true; readonly backup: Backup }
+  | { readonly ok: true; readonly backup: Backup; readonly savedAt: string | null }
   | { readonly ok: false; readonly problems: readonly string[] } {
   let raw: unknown;
   try {
@@ -69,6 +67,10 @@ export function readBackup(
       : earlier.problems.map((problem) => describeProblem({ ...problem, field: `earlier${problem.field}` }))),
   ];
   return profile.ok && log.ok && earlier.ok
-    ? { ok: true, backup: { profile: profile.profile, log: log.log, earlier: earlier.courses } }
+    ? {
+        ok: true,
+        backup: { profile: profile.profile, log: log.log, earlier: earlier.courses },
+        savedAt: dayOf(head.savedAt),
+      }
     : { ok: false, problems };
 }

@@ -34,6 +34,23 @@ export const sheetRules = [
   ],
 ] as const;
 
+/** The words of the summary page. */
+export const fridgeWords = {
+  title: 'My way back to running',
+  made: 'Made on {day} with Achilles Ladder, {address}. It is a range, not a promise. It does not replace a clinician.',
+  never: 'not within two years on these days',
+  span: 'likely in {likely} weeks ({earliest} to {slow})',
+  run: 'First run',
+  goal: 'Goal',
+  ladder: 'The ladder',
+  gate: 'Before it: ',
+  rules: 'Every session',
+  reviews: 'Check in',
+  key: '3 × 15 means three sets of 15. Tempo 2–1–3 is seconds up, held, down. Effort runs from 0 to 10. Each exercise has a page at {address}exercises/',
+  column: 'Exercise and dose',
+  rest: 'Nothing is planned. Walk as you like.',
+} as const;
+
 /** The rules on the summary page. */
 export const fridgeRules = [
   ['Slow work:', 'pain {slow}'],

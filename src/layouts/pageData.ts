@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const dataModules = {
   questions: '../schemas/questions.ts',
   shapes: '../schemas/shapes.ts',
+  log: '../schemas/logWords.ts',
   rules: '../planner/rules/catalogue.ts',
   screening: '../planner/findings.ts',
   adjustments: '../planner/adjustmentWords.ts',

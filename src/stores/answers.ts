@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Profile } from '../schemas/profile.ts';
 import { type EarlierCourse, readCourses } from '../schemas/readCourses.ts';
 import { readProfile } from '../schemas/readProfile.ts';
+import { type Before, isShort, readBefore } from './before.ts';
 import { type Draft, emptyDraft, readDraft } from './draft.ts';
 import { type Drawer, keyOf, type Vault } from './vault.ts';
 
@@ -19,7 +20,8 @@ const coursesDrawer: Drawer<readonly EarlierCourse[]> = {
     return result.ok ? result.courses : null;
   },
 };
-const draftDrawer: Drawer<Draft> = { field: 'answers', read: readDraft };
+const draftDrawer: Drawer<Draft> = { field: 'answers', read: readDraft, isTyped: true };
+const beforeDrawer: Drawer<Before> = { field: 'before', read: readBefore };
 
 /** The runner's answers: those in progress, and those a plan is made from. The plan itself is never kept. */
 export type Answers = {
@@ -27,13 +29,23 @@ export type Answers = {
   /** The finished answers, or `null` before the first plan. */
   readonly $profile: ReadableAtom<Profile | null>;
   changeDraft(draft: Draft): void;
-  changeProfile(profile: Profile): void;
+  /**
+   * Takes new answers, and returns whether the browser kept them. What takes them back is remembered only where it is
+   * given: see `$before`.
+   */
+  changeProfile(profile: Profile, before?: Before): boolean;
   /** Courses that are over, oldest first; their days stay as they were planned. */
   readonly $earlier: ReadableAtom<readonly EarlierCourse[]>;
   /** Starts a new course: the present one is kept as it was until a day. */
-  startCourse(profile: Profile, until: string): void;
-  /** Puts the earlier courses of a backup in place. */
-  changeEarlier(courses: readonly EarlierCourse[]): void;
+  startCourse(profile: Profile, until: string, before?: Before): boolean;
+  /** Puts the answers and courses of a saved copy in place of these. */
+  replace(profile: Profile | null, earlier: readonly EarlierCourse[], before: Before): boolean;
+  /** What the answers were before they were last changed, where that can be taken back; else null. */
+  readonly $before: ReadableAtom<Before | null>;
+  /** The answers as they are, to be remembered by a change of them on a day. */
+  snapshot(day: string): Before;
+  /** Puts the answers of `$before` in place again; there is nothing more to take back then. */
+  undo(): void;
   /** Removes every answer from the page and from the browser. */
   deleteEverything(): void;
   /** Another tab changed a key (`null`: all of them): reads it again. */
@@ -45,24 +57,52 @@ export function openAnswers(vault: Vault): Answers {
   const $draft = atom<Draft>(vault.load(draftDrawer) ?? emptyDraft);
   const $profile = atom<Profile | null>(vault.load(profileDrawer));
   const $earlier = atom<readonly EarlierCourse[]>(vault.load(coursesDrawer) ?? []);
-  const changeProfile = (profile: Profile): void => {
-    $profile.set(profile);
-    vault.save(profileDrawer, profile);
+  const $before = atom<Before | null>(vault.load(beforeDrawer));
+  // What a clinician agreed to, or a red flag took away, must not come back with older answers: a change that gives
+  // nothing to go back to leaves nothing to go back to.
+  const remember = (before: Before | null): void => {
+    $before.set(before);
+    if (before === null || !isShort(before)) vault.remove(beforeDrawer);
+    else vault.save(beforeDrawer, before);
   };
-  const changeEarlier = (courses: readonly EarlierCourse[]): void => {
+  const put = (profile: Profile | null): boolean => {
+    $profile.set(profile);
+    if (profile !== null) return vault.save(profileDrawer, profile);
+    vault.remove(profileDrawer);
+    return true;
+  };
+  const putEarlier = (courses: readonly EarlierCourse[]): boolean => {
     $earlier.set(courses);
-    vault.save(coursesDrawer, courses);
+    return vault.save(coursesDrawer, courses);
+  };
+  const changeProfile = (profile: Profile, before: Before | null = null): boolean => {
+    const isKept = put(profile);
+    remember(before);
+    return isKept;
   };
   return {
     $draft,
     $profile,
     $earlier,
+    $before,
     changeProfile,
-    changeEarlier,
-    startCourse(profile, until) {
-      const before = $profile.get();
-      if (before !== null) changeEarlier([...$earlier.get(), { profile: before, until }]);
-      changeProfile(profile);
+    startCourse(profile, until, before) {
+      const last = $profile.get();
+      const isKept = last === null || putEarlier([...$earlier.get(), { profile: last, until }]);
+      return changeProfile(profile, before) && isKept;
+    },
+    replace(profile, earlier, before) {
+      const kept = [put(profile), putEarlier(earlier)];
+      remember(before);
+      return !kept.includes(false);
+    },
+    snapshot: (day) => ({ day, profile: $profile.get(), earlier: $earlier.get() }),
+    undo() {
+      const before = $before.get();
+      if (before === null) return;
+      put(before.profile);
+      putEarlier(before.earlier);
+      remember(null);
     },
     changeDraft(draft) {
       $draft.set(draft);
@@ -73,9 +113,10 @@ export function openAnswers(vault: Vault): Answers {
       $draft.set(emptyDraft);
       $profile.set(null);
       $earlier.set([]);
+      $before.set(null);
     },
     readAgain(key) {
-      const touched = [draftDrawer, profileDrawer, coursesDrawer].filter(
+      const touched = [draftDrawer, profileDrawer, coursesDrawer, beforeDrawer].filter(
         ({ field }) => key === null || key === keyOf(field),
       );
       if (touched.length === 0) return;
@@ -83,6 +124,7 @@ export function openAnswers(vault: Vault): Answers {
       $draft.set(vault.load(draftDrawer) ?? emptyDraft);
       $profile.set(vault.load(profileDrawer));
       $earlier.set(vault.load(coursesDrawer) ?? []);
+      $before.set(vault.load(beforeDrawer));
       if (JSON.stringify([$draft.get(), $profile.get()]) !== before) vault.tell({ kind: 'other-tab' });
     },
   };

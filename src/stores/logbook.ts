@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { isCalendarDay } from '../schemas/isCalendarDay.ts';
 import type { Log, LogEntry } from '../schemas/log.ts';
 import { readLog } from '../schemas/readLog.ts';
-import { newestOf, type Patch, patchOf, readPatches, takenBack } from './patch.ts';
+import { mostKept, newestOf, type Patch, patchOf, readPatches, takenBack } from './patch.ts';
 import { type Drawer, keyOf, type Vault } from './vault.ts';
 
 const logDrawer: Drawer<Log> = {
@@ -22,8 +22,6 @@ const copyDrawer: Drawer<string> = {
 
 /** So many changes can be taken back. */
 export const mostUndone = 50;
-/** Patches are kept up to so many entries together: an import of a long log is not stored twice. */
-const mostKept = 2000;
 
 /** What was logged, oldest first by the time of writing. The last changes can be undone, also after a reload. */
 export type Logbook = {
@@ -32,13 +30,21 @@ export type Logbook = {
   readonly $canUndo: ReadableAtom<boolean>;
   /** The day the log was last saved as a file, `YYYY-MM-DD`, or null. */
   readonly $copied: ReadableAtom<string | null>;
-  /** Writes an entry; one with the same id is replaced. */
-  write(entry: LogEntry): void;
-  remove(id: string): void;
-  /** Puts another log in place of this one, as an import does. */
-  replace(log: Log): void;
+  /** Writes an entry; one with the same id is replaced. Each change returns whether the browser kept it. */
+  write(entry: LogEntry): boolean;
+  remove(id: string): boolean;
+  /** Puts a changed log in place as one change, however many entries it touches. */
+  change(log: Log): boolean;
   /** Takes the last change back. */
-  undo(): void;
+  undo(): boolean;
+  /**
+   * Puts another log in place of this one, as a saved copy that is brought back does. Changes from before cannot be
+   * undone one by one any more; returns what takes all of it back, or null where the logs are the same, and whether the
+   * browser kept it.
+   */
+  replace(log: Log): { readonly patch: Patch | null; readonly isKept: boolean };
+  /** Takes a replacement back; what was logged since stays. Returns false where its entries were changed since. */
+  takeBack(patch: Patch): boolean;
   /** Remembers the day on which the log was saved as a file. */
   noteCopy(day: string): void;
   /** Forgets what the page holds, after everything stored was deleted. */
@@ -62,15 +68,16 @@ export function openLogbook(vault: Vault): Logbook {
     if (next.length === 0) vault.remove(undoDrawer);
     else vault.save(undoDrawer, newestOf(next, mostKept));
   };
-  const put = (log: Log): void => {
+  const put = (log: Log): boolean => {
     $log.set(log);
-    vault.save(logDrawer, log);
+    return vault.save(logDrawer, log);
   };
-  const change = (log: Log): void => {
+  const change = (log: Log): boolean => {
     const patch = patchOf($log.get(), log);
-    if (patch === null) return;
-    put(log);
+    if (patch === null) return true;
+    const isKept = put(log);
     keep([...patches, patch].slice(-mostUndone));
+    return isKept;
   };
 
   const stored = vault.load(undoDrawer) ?? [];
@@ -84,20 +91,34 @@ export function openLogbook(vault: Vault): Logbook {
     $copied,
     write(entry) {
       const log = $log.get();
-      change(
+      return change(
         log.some(({ id }) => id === entry.id)
           ? log.map((other) => (other.id === entry.id ? entry : other))
           : [...log, entry],
       );
     },
+    change,
     remove: (id) => change($log.get().filter((entry) => entry.id !== id)),
-    replace: change,
     undo() {
       const patch = patches.at(-1);
-      if (patch === undefined) return;
+      if (patch === undefined) return true;
       const log = takenBack($log.get(), patch);
-      if (log !== null) put(log);
+      const isKept = log === null || put(log);
       keep(log === null ? [] : patches.slice(0, -1));
+      return isKept;
+    },
+    replace(log) {
+      const patch = patchOf($log.get(), log);
+      const isKept = patch === null || put(log);
+      keep([]);
+      return { patch, isKept };
+    },
+    takeBack(patch) {
+      const log = takenBack($log.get(), patch);
+      if (log === null) return false;
+      put(log);
+      keep([]);
+      return true;
     },
     noteCopy(day) {
       $copied.set(day);

@@ -7,6 +7,9 @@ import { readLog } from '../schemas/readLog.ts';
  */
 export type Patch = { readonly at: number; readonly out: Log; readonly back: Log };
 
+/** Patches are kept up to so many entries together: a long log that is brought back is not stored twice. */
+export const mostKept = 2000;
+
 const isSame = (a: LogEntry | undefined, b: LogEntry | undefined): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
@@ -27,14 +30,15 @@ export function takenBack(log: Log, { at, out, back }: Patch): Log | null {
   return log.toSpliced(at, out.length, ...back);
 }
 
-/** Reads patches from storage, oldest first, or refuses them with `null`. */
-export function readPatches(value: unknown): readonly Patch[] | null {
-  const isPatch = (item: unknown): boolean => {
-    const { at, out, back } = (item ?? {}) as Partial<Record<keyof Patch, unknown>>;
-    return Number.isSafeInteger(at) && (at as number) >= 0 && readLog(out).ok && readLog(back).ok;
-  };
-  return Array.isArray(value) && value.every(isPatch) ? (value as readonly Patch[]) : null;
+/** Whether something stored is a patch. */
+export function isPatch(item: unknown): item is Patch {
+  const { at, out, back } = (item ?? {}) as Partial<Record<keyof Patch, unknown>>;
+  return Number.isSafeInteger(at) && (at as number) >= 0 && readLog(out).ok && readLog(back).ok;
 }
+
+/** Reads patches from storage, oldest first, or refuses them with `null`. */
+export const readPatches = (value: unknown): readonly Patch[] | null =>
+  Array.isArray(value) && value.every(isPatch) ? value : null;
 
 /** The newest patches that hold at most so many entries together. */
 export function newestOf(patches: readonly Patch[], entries: number): readonly Patch[] {

@@ -15,13 +15,16 @@ export type Drawer<T> = {
   readonly field: string;
   /** Takes a stored value, or refuses it with `null`. */
   readonly read: (value: unknown) => T | null;
+  /** Saved with every key typed: that it could not be kept is said once, and not again after it was hidden. */
+  readonly isTyped?: boolean;
 };
 
 /** Browser storage with a lid: it never throws, and says what happened. */
 export type Vault = {
   readonly $notices: ReadableAtom<readonly Notice[]>;
   load<T>(drawer: Drawer<T>): T | null;
-  save<T>(drawer: Drawer<T>, value: T): void;
+  /** Keeps a value. Returns whether it will be found again; where it will not, that is said each time. */
+  save<T>(drawer: Drawer<T>, value: T): boolean;
   remove(drawer: Drawer<unknown>): void;
   /** Removes everything of ours, copies set aside included. */
   clear(): void;
@@ -49,14 +52,13 @@ export function openVault(shelf: Shelf | null, now: () => string, known = migrat
     if (!$notices.get().some((other) => isSame(other, notice))) $notices.set([...$notices.get(), notice]);
   };
   let saidNotKept = false;
-  const attempt = <T>(why: 'blocked' | 'full', act: (from: Shelf) => T): T | null => {
+  const attempt = <T>(why: 'blocked' | 'full', act: (from: Shelf) => T, isQuiet = true): T | null => {
     try {
       if (shelf !== null) return act(shelf);
     } catch {
       // Private windows and full disks throw; the page carries on from memory.
     }
-    // Said once, whatever fails next: each answer typed fails again, also after the note was hidden.
-    if (!saidNotKept) tell({ kind: 'not-kept', why: shelf === null ? 'blocked' : why });
+    if (!isQuiet || !saidNotKept) tell({ kind: 'not-kept', why: shelf === null ? 'blocked' : why });
     saidNotKept = true;
     return null;
   };
@@ -100,9 +102,12 @@ export function openVault(shelf: Shelf | null, now: () => string, known = migrat
         advance(field, text, opened.version, opened.value);
       return opened.kind === 'value' ? opened.value : null;
     },
-    save({ field }, value) {
-      if (locked.has(field)) return;
-      attempt('full', (from) => from.setItem(keyOf(field), seal(field, value, now(), known)));
+    save({ field, isTyped = false }, value) {
+      const put = (from: Shelf): true => {
+        from.setItem(keyOf(field), seal(field, value, now(), known));
+        return true;
+      };
+      return !locked.has(field) && attempt('full', put, isTyped) === true;
     },
     remove({ field }) {
       attempt('blocked', (from) => from.removeItem(keyOf(field)));

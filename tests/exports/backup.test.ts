@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBackup, writeBackup } from '../../src/exports/backup.ts';
+import { readBackup } from '../../src/exports/backup.ts';
+import { writeBackup } from '../../src/exports/writeBackup.ts';
 import { logsFrom } from '../property/logs.ts';
 import { profiles, today } from '../property/profiles.ts';
 
@@ -20,6 +21,7 @@ test('a backup gives back exactly what was saved', () => {
         expect(readBackup(writeBackup({ profile, log, earlier }, savedAt))).toEqual({
           ok: true,
           backup: { profile, log, earlier },
+          savedAt: '2026-11-24',
         });
       },
     ),
@@ -63,5 +65,9 @@ test('each wrong field is named with what it got and what it takes', () => {
 
 test('a file from before there were courses is read as it is', () => {
   const text = JSON.stringify({ app: 'achilles-ladder', version: 1, profile: null, log: [] });
-  expect(readBackup(text)).toEqual({ ok: true, backup: { profile: null, log: [], earlier: [] } });
+  expect(readBackup(text)).toEqual({
+    ok: true,
+    backup: { profile: null, log: [], earlier: [] },
+    savedAt: null,
+  });
 });

@@ -51,9 +51,13 @@ describe.concurrent('a plan that has begun', () => {
     const snap: LogEntry = { ...red, done: 'part', redFlags: ['sudden-snap'] };
     const page = await visit('/plan/', { stored: withLog([snap]) });
     await headingOf(page, 'Get help before anything else').waitFor();
-    expect(await page.getByRole('link', { name: 'This comes from your log.' }).getAttribute('href')).toBe(
-      '/today/',
-    );
+    await page.getByText('This comes from your log: what you noted on 29 November 2026.').waitFor();
+    expect(
+      await page
+        .getByRole('link', { name: 'Look at it in your log, and correct it if it is wrong' })
+        .getAttribute('href'),
+    ).toBe('/today/#history-title');
+    await page.getByRole('button', { name: 'Save everything' }).waitFor();
     expect(await page.locator('.weeks').count()).toBe(0);
   });
 
@@ -87,7 +91,7 @@ describe.concurrent('a plan that has begun', () => {
     await goOn(page);
     await press(page.getByRole('button', { name: 'Make my plan' }));
     await arrivesAt(page, planHeading);
-    expect(await note(page).count()).toBe(0);
+    expect(await note(page).innerText()).toBe('Your new answers are kept. The plan stays as it was.');
     expect(await storedProfile(page)).toMatchObject({ startDate: '2026-11-16', units: 'imperial' });
     expect(await coursesOf(page)).toBeUndefined();
   });

@@ -21,7 +21,7 @@ const withPlan = (log: readonly LogEntry[] = [], answers: Profile = profile) => 
 const logOf = (page: Page): Promise<readonly LogEntry[]> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('achilles-ladder:log') ?? '{"log":[]}').log);
 const group = (page: Page, name: string) => page.getByRole('group', { name });
-const changed = (page: Page) => page.getByRole('status', { name: 'What changed' });
+const changed = (page: Page) => page.getByRole('region', { name: 'What changed' });
 
 describe.concurrent('the page of the day', () => {
   test('without a plan leads to the planner', async ({ visit }) => {
@@ -104,6 +104,7 @@ describe.concurrent('the page of the day', () => {
     await other.getByText('The file was not read; nothing was changed.').waitFor();
     expect(await logOf(other)).toEqual([]);
     await field.setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await press(other.getByRole('button', { name: 'Use the copy in place of mine' }));
     await vi.waitFor(async () => expect(await logOf(other)).toEqual([entry]));
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../src/schemas/profile.ts';
 import { type Answers, openAnswers } from '../../src/stores/answers.ts';
+import { canTakeBack } from '../../src/stores/before.ts';
 import { emptyDraft } from '../../src/stores/draft.ts';
+import { mostKept, type Patch } from '../../src/stores/patch.ts';
 import { openVault, type Shelf, type Vault } from '../../src/stores/vault.ts';
 import { fakeShelf, fullShelf, throwingShelf } from './shelf.ts';
 
@@ -22,6 +24,73 @@ function opened(shelf: Shelf | null): { readonly vault: Vault; readonly answers:
 }
 const sealed = (fields: object): string =>
   JSON.stringify({ app: 'achilles-ladder', version: 1, savedAt: now(), ...fields });
+
+describe('taking back a change of answers', () => {
+  const later = { ...profile, age: 42 };
+  const day = '2026-11-24';
+
+  test('brings answers and courses back, also after a reload', () => {
+    const shelf = fakeShelf();
+    const first = opened(shelf).answers;
+    first.changeProfile(profile);
+    first.startCourse(later, day, first.snapshot(day));
+    const second = opened(shelf).answers;
+    expect(canTakeBack(second.$before.get(), day)).toBe(true);
+    second.undo();
+    for (const { $profile, $earlier, $before } of [second, opened(shelf).answers]) {
+      expect($profile.get()).toEqual(profile);
+      expect($earlier.get()).toEqual([]);
+      expect($before.get()).toBeNull();
+    }
+  });
+
+  test('is offered on the day of the change only: days lived by a plan are not rewritten', () => {
+    const { answers } = opened(fakeShelf());
+    answers.changeProfile(profile, answers.snapshot(day));
+    expect(canTakeBack(answers.$before.get(), day)).toBe(false);
+    answers.changeProfile(later, answers.snapshot(day));
+    expect(canTakeBack(answers.$before.get(), day)).toBe(true);
+    expect(canTakeBack(answers.$before.get(), '2026-11-25')).toBe(false);
+  });
+
+  test('is over once a clearance was given or taken away', () => {
+    const shelf = fakeShelf();
+    const { answers } = opened(shelf);
+    answers.changeProfile({ ...profile, clinicianCleared: true });
+    answers.changeProfile({ ...later, clinicianCleared: true }, answers.snapshot(day));
+    answers.changeProfile({ ...later, clinicianCleared: false });
+    expect(answers.$before.get()).toBeNull();
+    expect(opened(shelf).answers.$before.get()).toBeNull();
+  });
+
+  test('of a saved copy holds on other days too, but a long log is not stored twice', () => {
+    const log = (length: number): Patch => ({
+      at: 0,
+      out: Array.from({ length }, (_, i) => ({ id: `e${i}`, date: day, done: 'all' })),
+      back: [],
+    });
+    for (const [length, isStored] of [
+      [3, true],
+      [mostKept + 1, false],
+    ] as const) {
+      const shelf = fakeShelf();
+      const { answers } = opened(shelf);
+      answers.replace(profile, [], { ...answers.snapshot(day), log: log(length) });
+      expect(canTakeBack(answers.$before.get(), '2027-03-01')).toBe(true);
+      expect(canTakeBack(opened(shelf).answers.$before.get(), '2027-03-01')).toBe(isStored);
+    }
+  });
+
+  test('from answers that cannot be read is not offered', () => {
+    const sealed = JSON.stringify({
+      app: 'achilles-ladder',
+      version: 1,
+      savedAt: now(),
+      before: { day: '2026-02-30', profile, earlier: [] },
+    });
+    expect(opened(fakeShelf({ 'achilles-ladder:before': sealed })).answers.$before.get()).toBeNull();
+  });
+});
 
 describe('answers in the browser', () => {
   test('are found again by the next visit', () => {
@@ -113,6 +182,16 @@ describe('answers in the browser', () => {
     answers.changeProfile(profile);
     answers.changeProfile({ ...profile, age: 42 });
     expect(answers.$profile.get()?.age).toBe(42);
+    expect(vault.$notices.get()).toEqual([{ kind: 'not-kept', why: 'full' }]);
+  });
+
+  test('typed into a full storage say so once; finished ones say so each time', () => {
+    const { vault, answers } = opened(fullShelf());
+    answers.changeDraft(draft);
+    vault.dismiss({ kind: 'not-kept', why: 'full' });
+    answers.changeDraft(draft);
+    expect(vault.$notices.get()).toEqual([]);
+    answers.changeProfile(profile);
     expect(vault.$notices.get()).toEqual([{ kind: 'not-kept', why: 'full' }]);
   });
 

@@ -41,6 +41,23 @@ describe('the log in the browser', () => {
     expect(vault.$notices.get()).toEqual([{ kind: 'not-kept', why: 'full' }]);
   });
 
+  test('returns of each change whether it was kept, and says each time that it was not', () => {
+    const kept = openLogbook(openVault(fakeShelf(), now));
+    expect([kept.write(entry('a')), kept.write(entry('a')), kept.remove('a'), kept.undo()]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    const vault = openVault(fullShelf(), now);
+    const lost = openLogbook(vault);
+    for (const change of [() => lost.write(entry('a')), () => lost.remove('a'), () => lost.undo()]) {
+      expect(change()).toBe(false);
+      expect(vault.$notices.get()).toEqual([{ kind: 'not-kept', why: 'full' }]);
+      vault.dismiss({ kind: 'not-kept', why: 'full' });
+    }
+  });
+
   test('shows what another tab wrote and does not undo it', () => {
     const shelf = fakeShelf();
     const mine = openLogbook(openVault(shelf, now));
@@ -92,20 +109,25 @@ describe('taking changes back', () => {
     expect(shelf.held.get(undoKey)?.length).toBeLessThan(20_000);
   });
 
-  test('keeps no second copy of a long log that was brought back, but undoes it while the page is open', () => {
-    const shelf = fakeShelf();
-    const long = Array.from({ length: 2001 }, (_, i) => entry(`e${i}`));
-    const logbook = openLogbook(openVault(shelf, now));
-    logbook.replace(long);
-    expect(openLogbook(openVault(shelf, now)).$canUndo.get()).toBe(false);
-    logbook.write(entry('x'));
-    const again = openLogbook(openVault(shelf, now));
-    again.undo();
-    expect(again.$log.get()).toEqual(long);
-    expect(again.$canUndo.get()).toBe(false);
-    logbook.undo();
-    logbook.undo();
-    expect(logbook.$log.get()).toEqual([]);
+  test('of another log put in its place is one step, and what was logged since stays', () => {
+    const logbook = openLogbook(openVault(fakeShelf(), now));
+    logbook.write(entry('a'));
+    const { patch } = logbook.replace([entry('b'), entry('c')]);
+    expect(logbook.$canUndo.get()).toBe(false);
+    logbook.write(entry('d'));
+    if (patch === null) throw new Error('nothing to take back');
+    expect(logbook.takeBack(patch)).toBe(true);
+    expect(logbook.$log.get()).toEqual([entry('a'), entry('d')]);
+    expect(logbook.$canUndo.get()).toBe(false);
+  });
+
+  test('of another log put in its place is refused where its entries were changed since', () => {
+    const logbook = openLogbook(openVault(fakeShelf(), now));
+    const { patch } = logbook.replace([entry('b')]);
+    logbook.write(entry('b', 9));
+    if (patch === null) throw new Error('nothing to take back');
+    expect(logbook.takeBack(patch)).toBe(false);
+    expect(logbook.$log.get()).toEqual([entry('b', 9)]);
   });
 
   test('is dropped where the log was written by other means since', () => {
@@ -229,8 +251,11 @@ const steps: fc.Arbitrary<Step>[] = [
   fc.array(fc.tuple(ids, fc.integer({ min: 0, max: 10 })), { maxLength: 5 }).map((list) =>
     step(`replace ${list}`, (model, { logbook }) => {
       const log = list.map(([id, pain]) => entry(id, pain));
-      logbook.replace(log);
-      change(model, log);
+      const [had, before] = [logbook.$log.get(), model.log];
+      const { patch } = logbook.replace(log);
+      if (patch !== null) expect(takenBack(logbook.$log.get(), patch)).toEqual(before);
+      expect(patch === null).toBe(JSON.stringify(had) === JSON.stringify(log));
+      [model.log, model.before] = [log, []];
     }),
   ),
   fc.constant(

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { makePlan, type screen, stops } from '../../planner/index.ts';
+import { makePlan, plannerOf, type screen, stops } from '../../planner/index.ts';
 import { type NewAnswers, takeAnswers } from '../../planner/living/newAnswers.ts';
 import { filled } from '../../planner/words.ts';
+import type { Result } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { readProfile } from '../../schemas/readProfile.ts';
 import type { Draft } from '../../stores/draft.ts';
@@ -12,19 +13,30 @@ import { href } from '../href.ts';
 import { rowLabel } from './form/answerWords.ts';
 import { CheckAnswers } from './form/CheckAnswers.tsx';
 import { firstOpenPage, pageIds, questionPages } from './form/pages.ts';
+import { problemsOf } from './form/problems.ts';
 import { QuestionForm } from './form/QuestionForm.tsx';
-import { takenWords } from './islandWords.ts';
+import { bringWords, changeWords, courseWarning, planPageWords, takenWords } from './islandWords.ts';
 import { Notices } from './Notices.tsx';
+import { ChangeList, changesInShort, SinceLast } from './plan/PlanChanges.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
+import { Silence } from './Silence.tsx';
 import { StopPage } from './StopPage.tsx';
 import { useSharedProfile } from './sharedProfile.ts';
 import type { SiteFacts } from './siteFacts.ts';
+import { TakeBack } from './TakeBack.tsx';
 import { useAtom } from './useAtom.ts';
 import { useToday } from './useToday.ts';
 import { useNavigation, type View } from './view.ts';
 
 const questionView = (page: string, change = false): View => ({ at: 'question', page, change });
+/** The question that the address asks for (`/plan/#calendar`), or null. */
+function askedView(): View | null {
+  const page = location.hash.slice(1);
+  return pageIds.includes(page) ? questionView(page, true) : null;
+}
 function firstView(): View {
+  const asked = askedView();
+  if (asked !== null) return asked;
   if (answers.$profile.get() !== null) return { at: 'plan' };
   const open = firstOpenPage(answers.$draft.get());
   return open === null ? { at: 'check' } : questionView(open.id);
@@ -38,16 +50,17 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
   const profile = useAtom(answers.$profile);
   const shared = useSharedProfile();
   const today = useToday();
-  const navigation = useNavigation(firstView);
+  const navigation = useNavigation(firstView, askedView);
   const root = useRef<HTMLDivElement>(null);
-  const [taken, setTaken] = useState<NewAnswers | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const view = permitted(navigation.view);
 
   /** The view asked for, or the nearest one that the answers allow. */
   function permitted(asked: View): View {
     const open = firstOpenPage(draft);
     if (asked.at === 'plan') return profile === null ? permitted({ at: 'check' }) : asked;
-    if (asked.at === 'check') return open === null ? asked : questionView(open.id);
+    // What a new course asks again is answered page by page, back to the check.
+    if (asked.at === 'check') return open === null ? asked : questionView(open.id, profile !== null);
     const isKnown = pageIds.includes(asked.page);
     if (!isKnown || (open !== null && pageIds.indexOf(asked.page) > pageIds.indexOf(open.id)))
       return questionView(open?.id ?? 'flags');
@@ -62,7 +75,14 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
     root.current?.querySelector<HTMLElement>('.form-heading')?.focus({ preventScroll: true });
   }, [navigation.moves, viewKey]);
 
-  if (shared.kind === 'reading') return <p role="status">Reading the link…</p>;
+  const warning = useMemo(() => {
+    const read = view.at === 'check' && profile !== null ? readProfile(profileOf(draft)) : null;
+    if (read === null || !read.ok) return null;
+    const { course } = takeAnswers(profile, read.profile, logbook.$log.get(), today, facts.catalogue);
+    return course === 'new-course' ? courseWarning : null;
+  }, [view.at, draft, profile, today]);
+
+  if (shared.kind === 'reading') return <p role="status">{planPageWords.reading}</p>;
   if (isShared)
     return <SharedPlan facts={facts} profile={shared.profile} today={today} replaces={profile !== null} />;
 
@@ -92,6 +112,15 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
       navigation.open(questionView(pageWith(read.problems[0]?.field ?? ''), true));
       return;
     }
+    // A start that was typed some time ago may lie too far back by now.
+    const calendar = questionPages[pageIds.indexOf(startPage)];
+    if (
+      calendar &&
+      problemsOf(calendar, draft, today, profile?.startDate).some(({ path }) => path === 'startDate')
+    ) {
+      navigation.open(questionView(startPage, true));
+      return;
+    }
     setTaken(keepAnswers(read.profile, today, facts));
     navigation.open({ at: 'plan' });
   }
@@ -102,7 +131,7 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
       <Notices />
       {shared.kind === 'unreadable' && (
         <p class="note" role="status">
-          The link holds no answers that we can read. Ask for it again, or answer the questions here.
+          {planPageWords.unreadable}
         </p>
       )}
       {view.at === 'question' && page !== undefined && (
@@ -111,11 +140,17 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
           page={page}
           draft={draft}
           today={today}
+          started={profile?.startDate}
           isChange={view.change}
           change={answers.changeDraft}
           back={() => navigation.back(view.change ? { at: 'check' } : before(page.id))}
           pass={() => pass(page.id, view.change)}
         />
+      )}
+      {view.at === 'question' && profile === null && view.page === pageIds[0] && (
+        <p class="small">
+          {bringWords.lead} <a href={href('/today/#bring-back')}>{bringWords.link}</a>
+        </p>
       )}
       {view.at === 'stop' && (
         <StopPage
@@ -130,6 +165,7 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
           change={(id) => navigation.open(questionView(id, true))}
           back={() => navigation.back(questionView(pageIds.at(-1) ?? 'flags'))}
           makePlan={finish}
+          warning={warning}
         />
       )}
       {view.at === 'plan' && profile !== null && (
@@ -139,6 +175,7 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
           draft={draft}
           today={today}
           taken={taken}
+          tell={setTaken}
           changeAnswers={() => navigation.open({ at: 'check' })}
         />
       )}
@@ -146,16 +183,30 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
   );
 }
 
+/** What new answers did to a plan that had begun; null before a first plan. */
+type Taken = NewAnswers & {
+  readonly change: readonly string[] | null;
+  /** What became of the answers, in a sentence. */
+  readonly lead: string;
+};
+
 /** Keeps new answers; a course that they would rewrite is kept as it was, and a new one starts today. */
-function keepAnswers(profile: Profile, today: string, facts: SiteFacts): NewAnswers {
-  const before = answers.$profile.get();
-  const taken = takeAnswers(before, profile, logbook.$log.get(), today, facts.catalogue);
-  if (taken.course === 'new-course') answers.startCourse(taken.profile, taken.profile.startDate ?? today);
-  else answers.changeProfile(taken.profile);
+function keepAnswers(profile: Profile, today: string, facts: SiteFacts): Taken {
+  const [before, log] = [answers.snapshot(today), logbook.$log.get()];
+  const taken = takeAnswers(before.profile, profile, log, today, facts.catalogue);
+  const planOf = (of: Profile): Result => makePlan(of, log, today, facts.catalogue);
+  const change =
+    before.profile === null ? null : changesInShort(planOf(before.profile), planOf(taken.profile), today);
+  const isKept =
+    taken.course === 'new-course'
+      ? answers.startCourse(taken.profile, taken.profile.startDate ?? today, before)
+      : answers.changeProfile(taken.profile, before);
   if (taken.course === 'new-course' || taken.nextWeekOn) answers.changeDraft(draftOf(taken.profile, pageIds));
-  return taken;
+  return { ...taken, change, lead: isKept ? changeWords.answers : changeWords.lost };
 }
 
+/** The question page that asks when to start. */
+const startPage = 'calendar';
 /** The question page that asks for a field. */
 const pageWith = (field: string): string =>
   questionPages.find(({ fields }) => fields.some(({ path }) => field.startsWith(path)))?.id ?? 'flags';
@@ -196,28 +247,45 @@ type OwnProps = {
   readonly draft: Draft;
   readonly today: string;
   /** What the last change of answers did; null where nothing was changed on this visit. */
-  readonly taken: NewAnswers | null;
+  readonly taken: Taken | null;
+  /** Says what became of the answers. */
+  readonly tell: (taken: Taken) => void;
   readonly changeAnswers: () => void;
 };
 
 /** The plan made from the answers and the log on this device. */
-function OwnPlan({ facts, profile, draft, today, taken, changeAnswers }: OwnProps) {
+function OwnPlan({ facts, profile, draft, today, taken, tell, changeAnswers }: OwnProps) {
   const log = useAtom(logbook.$log);
-  const result = useMemo(() => makePlan(profile, log, today, facts.catalogue), [profile, log, today]);
+  const planner = useMemo(() => plannerOf(profile, facts.catalogue), [profile]);
+  const result = planner(log, today);
+  const takenBack = (): void => {
+    const now = answers.$profile.get() ?? profile;
+    tell({
+      profile: now,
+      course: 'goes-on',
+      nextWeekOn: false,
+      fromLog: [],
+      change: changesInShort(result, makePlan(now, log, today, facts.catalogue), today),
+      lead: changeWords.undone,
+    });
+  };
   // An answer changed since then may stop the plan, even before the changed answers are sent off.
   const since = screenDraft(draft);
   return (
     <>
-      {taken !== null && <TakenNote taken={taken} />}
-      {result.kind === 'stop' && !stops(since) && (
-        <p class="note">
-          <a href={href('/today/')}>This comes from your log.</a>
-        </p>
+      {taken?.change && <TakenNote taken={taken} change={taken.change} />}
+      {result.kind === 'plan' && (
+        <>
+          <TakeBack today={today} done={takenBack} answersOnly />
+          <Silence plan={result} log={log} start={profile.startDate ?? today} today={today} />
+          <SinceLast planner={planner} log={log} today={today} />
+        </>
       )}
       <PlanPage
         facts={facts}
         profile={profile}
         result={stops(since) ? { kind: 'stop', screening: since } : result}
+        log={log}
         today={today}
         changeAnswers={changeAnswers}
       />
@@ -225,20 +293,31 @@ function OwnPlan({ facts, profile, draft, today, taken, changeAnswers }: OwnProp
   );
 }
 
+type TakenProps = { readonly taken: Taken; readonly change: readonly string[] };
+
 /** Says what new answers did to a plan that had begun. */
-function TakenNote({ taken: { course, nextWeekOn, fromLog } }: { readonly taken: NewAnswers }) {
-  if (course === 'goes-on' && !nextWeekOn) return null;
+function TakenNote({ taken: { course, nextWeekOn, fromLog, lead }, change }: TakenProps) {
   const labels = questionPages
     .flatMap(({ fields }) => fields)
     .filter(({ path }) => fromLog.some((field) => path.startsWith(field)))
     .map(rowLabel);
-  const [lead, text] = takenWords[nextWeekOn ? 'later' : 'course'];
+  const words = nextWeekOn ? takenWords.later : course === 'new-course' ? takenWords.course : null;
   return (
     <section class="note no-print" role="status" aria-label="What your new answers changed">
-      <p>
-        <b>{lead}</b> {text}
-        {labels.length > 0 && filled(takenWords.log, { labels: labels.join(', ') })}
-      </p>
+      <div>
+        {words !== null && (
+          <p>
+            <b>{words[0]}</b> {words[1]}
+            {labels.length > 0 && filled(takenWords.log, { labels: labels.join(', ') })}
+          </p>
+        )}
+        <p>
+          <b>
+            {lead} {change.length === 0 ? changeWords.same : changeWords.changed}
+          </b>
+        </p>
+        <ChangeList lines={change} />
+      </div>
     </section>
   );
 }

@@ -1,9 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { isClearable } from '../../planner/index.ts';
+import { filled } from '../../planner/words.ts';
+import type { Log } from '../../schemas/log.ts';
 import type { Finding, Screening } from '../../schemas/plan.ts';
 import { href } from '../href.ts';
 import { CareCard, type CareLevel } from './CareCard.tsx';
-import { meanwhile } from './islandWords.ts';
+import { dayWords } from './dateWords.ts';
+import { meanwhile, raisedWords, stopWords } from './islandWords.ts';
+import { SaveCopy } from './SaveCopy.tsx';
 
 /** How soon to act on a finding: an ambulance or an emergency department, the same day, or before starting. */
 export const careLevel = ({ outcome, when }: Finding): CareLevel =>
@@ -14,11 +18,6 @@ export const careLevel = ({ outcome, when }: Finding): CareLevel =>
       : 'advice';
 
 const isStop = ({ outcome }: Finding): boolean => outcome === 'urgent' || outcome === 'see-clinician';
-const headings = {
-  emergency: 'Get help before anything else',
-  urgent: 'Be seen today, before you load the tendon',
-  advice: 'See a clinician before you start',
-} as const satisfies Record<CareLevel, string>;
 const levels = ['emergency', 'urgent', 'advice'] as const satisfies readonly CareLevel[];
 
 /** Findings of one level with one time to act share a card. */
@@ -31,8 +30,17 @@ function cards(findings: readonly Finding[]): readonly (readonly [CareLevel, str
   });
 }
 
+/** The days on which an entry of the log raised what stops the plan, oldest first. */
+export function daysRaised({ findings }: Screening, log: Log): readonly string[] {
+  const stopping = new Set<string>(findings.filter(isStop).map(({ id }) => id));
+  const days = log.filter(({ redFlags = [] }) => redFlags.some((flag) => stopping.has(flag)));
+  return [...new Set(days.map(({ date }) => date))].sort();
+}
+
 type Props = {
   readonly screening: Screening;
+  /** The reader's own log; missing where the answers are not theirs, or no plan was made of them yet. */
+  readonly log?: Log | undefined;
   readonly back?: (() => void) | undefined;
   /** Carries on once a clinician has agreed; missing where the answers are not the reader's own. */
   readonly cleared?: ((ids: readonly string[]) => void) | undefined;
@@ -41,13 +49,14 @@ type Props = {
 };
 
 /** The end of the road for now: what the answers can mean, how soon to see whom, what to do meanwhile. Not an error. */
-export function StopPage({ screening, back, cleared, leave }: Props) {
+export function StopPage({ screening, log = [], back, cleared, leave }: Props) {
+  const raised = daysRaised(screening, log);
   const findings = screening.findings.filter(isStop);
   const top = levels.find((level) => findings.some((finding) => careLevel(finding) === level)) ?? 'advice';
   const canClear = findings.every(({ id }) => isClearable(id));
   const minor = findings.every(({ id }) => id === 'under-18');
   useEffect(() => {
-    document.title = `${headings[top]} – Achilles Ladder`;
+    document.title = `${stopWords[top]} – Achilles Ladder`;
   }, [top]);
   return (
     <div class="form stop">
@@ -57,12 +66,15 @@ export function StopPage({ screening, back, cleared, leave }: Props) {
         </button>
       )}
       <h2 class="question form-heading" tabIndex={-1}>
-        {headings[top]}
+        {stopWords[top]}
       </h2>
-      <p>
-        Your answers can mean something other than a sore tendon, or something that changes what is safe. So
-        we do not make a plan now.
-      </p>
+      <p>{stopWords.lead}</p>
+      {raised.length > 0 && (
+        <p>
+          <b>{filled(raisedWords.lead, { days: raised.map(dayWords).join(', ') })}</b>{' '}
+          <a href={href('/today/#history-title')}>{raisedWords.link}</a>.
+        </p>
+      )}
       {cards(findings).map(([level, when, found]) => (
         <CareCard key={`${level} ${when}`} level={level} title={when}>
           {found.map(({ id, advice, page }) => (
@@ -81,7 +93,7 @@ export function StopPage({ screening, back, cleared, leave }: Props) {
         </CareCard>
       ))}
       <section class="stop__meanwhile">
-        <h3>Until you are seen</h3>
+        <h3>{stopWords.until}</h3>
         <ul>
           {meanwhile.map((text) => (
             <li key={text}>{text}</li>
@@ -90,32 +102,32 @@ export function StopPage({ screening, back, cleared, leave }: Props) {
       </section>
       {canClear && cleared !== undefined && (
         <section class="stop__cleared">
-          <h3>Have you been seen already?</h3>
-          <p>
-            If a clinician has looked at this problem and agreed that you can load the tendon, you can carry
-            on. The plan does not know your condition: where your clinician says otherwise, do that.
-          </p>
+          <h3>{stopWords.seen}</h3>
+          <p>{stopWords.seenText}</p>
           <button
             type="button"
             class="button button--quiet"
             onClick={() => cleared(findings.map(({ id }) => id))}
           >
-            I have been seen and cleared
+            {stopWords.cleared}
           </button>
         </section>
       )}
       {!canClear && (
         <p>
-          {minor
-            ? 'This plan is made for adults, so it ends here.'
-            : 'Once this has been dealt with, come back and change your answer.'}
-          {leave === undefined && ' Your answers are kept.'}
+          {minor ? stopWords.minor : stopWords.later}
+          {leave === undefined && stopWords.kept}
+        </p>
+      )}
+      {log.length > 0 && (
+        <p>
+          <SaveCopy />
         </p>
       )}
       {leave !== undefined && (
         <p>
           <button type="button" class="button button--quiet" onClick={leave}>
-            Leave this link
+            {stopWords.leave}
           </button>
         </p>
       )}

@@ -27,15 +27,18 @@ export type Navigation = {
   back(otherwise: View): void;
 };
 
-/** @param start the view when the history has none: a first visit, or a new tab */
-export function useNavigation(start: () => View): Navigation {
+/**
+ * @param start the view when the history has none: a first visit, or a new tab
+ * @param asked the view that a link of the same page asks for by its fragment, or null
+ */
+export function useNavigation(start: () => View, asked: () => View | null): Navigation {
   const [state, setState] = useState(() => ({ view: entryNow()?.ladderView ?? start(), moves: 0 }));
   const show = useCallback((view: View) => setState(({ moves }) => ({ view, moves: moves + 1 })), []);
   useEffect(() => {
     if (entryNow() === null) history.replaceState({ ladderView: state.view, depth: 0 } satisfies Entry, '');
     const onPop = (): void => {
-      const entry = entryNow();
-      if (entry !== null) show(entry.ladderView);
+      const view = entryNow()?.ladderView ?? asked();
+      if (view !== null) show(view);
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);

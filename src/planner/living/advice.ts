@@ -22,9 +22,6 @@ const flareDays = 42;
 /** Rule H5: red days over so many days have not settled. */
 const unsettledDays = 13;
 
-// `lived.ts` reads flare-ups from here.
-export { type Flare, flaresOf } from './flares.ts';
-
 /** That nothing was ticked at a gate is not how the tendon took a session; the morning after it is. */
 const saysHowItWent = ({ session, nextMorningPain, nextMorningStiffness }: LogEntry): boolean =>
   session !== gateCheck || typeof nextMorningPain === 'number' || typeof nextMorningStiffness === 'number';

@@ -1,5 +1,4 @@
 export { type Advice, adviceFor } from './advice.ts';
-export { type Difference, newReasons, planDifference } from './difference.ts';
 export { isSpringy, readableEntries, shareDone } from './entries.ts';
 export { type Flare, flaresOf } from './flares.ts';
 export { dueGate, lastCheck, nextGate } from './gateCheck.ts';
@@ -26,3 +25,4 @@ export {
   type WeekLoad,
 } from './progress.ts';
 export { type Response, responses, type Signal, signalsOf } from './response.ts';
+export { type Silence, silenceOf } from './silence.ts';

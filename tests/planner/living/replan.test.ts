@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../../scripts/catalogue.ts';
+import { planDifference } from '../../../src/exports/planDifference.ts';
 import { addDays } from '../../../src/planner/calendar.ts';
 import { makePlan, violations } from '../../../src/planner/index.ts';
-import { planDifference } from '../../../src/planner/living/index.ts';
 import type { LogEntry } from '../../../src/schemas/log.ts';
 import type { Plan, Session } from '../../../src/schemas/plan.ts';
 import type { Profile } from '../../../src/schemas/profile.ts';
@@ -141,7 +141,7 @@ describe('a flare-up', () => {
       addDays(day, 1),
       red.filter(({ date }) => date <= day),
     );
-    const differences = planDifference(before, after, addDays(day, 1));
+    const differences = planDifference(before, after, addDays(day, 1), catalogue);
     expect(differences.length).toBeGreaterThan(0);
     expect(differences.every(({ date }) => date === null || date > day)).toBe(true);
     expect(after.weeks[0]?.kind).toBe('flare');

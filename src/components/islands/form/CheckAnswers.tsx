@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Draft } from '../../../stores/draft.ts';
+import { formWords } from '../islandWords.ts';
 import { answerLines, rowLabel } from './answerWords.ts';
 import { fieldsAsked, questionPages } from './pages.ts';
 
@@ -8,12 +9,14 @@ type Props = {
   readonly change: (pageId: string) => void;
   readonly back: () => void;
   readonly makePlan: () => void;
+  /** What the answers will do to a plan that has begun, where that is more than to change it; else null. */
+  readonly warning: readonly [lead: string, text: string] | null;
 };
 
 /** All answers on one page, each with a link to change it. */
-export function CheckAnswers({ draft, change, back, makePlan }: Props) {
+export function CheckAnswers({ draft, change, back, makePlan, warning }: Props) {
   useEffect(() => {
-    document.title = 'Check your answers – Achilles Ladder';
+    document.title = `${formWords.check} – Achilles Ladder`;
   }, []);
   return (
     <div class="form">
@@ -21,7 +24,7 @@ export function CheckAnswers({ draft, change, back, makePlan }: Props) {
         Back
       </button>
       <h2 class="question form-heading" tabIndex={-1}>
-        Check your answers
+        {formWords.check}
       </h2>
       <dl class="summary">
         {questionPages.flatMap((page) =>
@@ -32,7 +35,7 @@ export function CheckAnswers({ draft, change, back, makePlan }: Props) {
                 <dt>{rowLabel(field)}</dt>
                 <dd>
                   {lines.length === 0
-                    ? 'Not provided'
+                    ? formWords.none
                     : lines.map((line) => (
                         <span class="form-answer" key={line}>
                           {line}
@@ -49,9 +52,16 @@ export function CheckAnswers({ draft, change, back, makePlan }: Props) {
           }),
         )}
       </dl>
+      {warning !== null && (
+        <p class="note">
+          <span>
+            <b>{warning[0]}</b> {warning[1]}
+          </span>
+        </p>
+      )}
       <div class="actions">
         <button type="button" class="button" onClick={makePlan}>
-          Make my plan
+          {formWords.make}
         </button>
       </div>
     </div>

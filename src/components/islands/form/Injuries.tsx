@@ -1,6 +1,7 @@
 import { injuryKinds, questions, sides } from '../../../schemas/questions.ts';
 import { amountOf, timeUnits } from '../../../stores/amount.ts';
 import { type InjuryDraft, tick, tickedAt } from '../../../stores/draft.ts';
+import { formWords } from '../islandWords.ts';
 import type { FieldProps } from './FieldProps.ts';
 import {
   describedBy,
@@ -102,7 +103,7 @@ function Details({ injury, index, name, edit, error }: DetailsProps) {
           {questions['injuryHistory.monthsAgo'].label}
         </label>
         <p class="hint" id={fieldId(path, 'hint')}>
-          Leave it empty if you are not sure.
+          {formWords.ago}
         </p>
         {error !== undefined && <ErrorText id={fieldId(path, 'error')}>{error}</ErrorText>}
         <div class="unit">

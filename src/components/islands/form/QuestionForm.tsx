@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { filled } from '../../../planner/words.ts';
 import type { Draft } from '../../../stores/draft.ts';
+import { formWords } from '../islandWords.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FieldView } from './FieldView.tsx';
 import { fieldsAsked, pageIds, pageTitle, type QuestionPage } from './pages.ts';
@@ -9,6 +11,8 @@ type Props = {
   readonly page: QuestionPage;
   readonly draft: Draft;
   readonly today: string;
+  /** The day the plan began, where there is one: it may lie further back than a new start. */
+  readonly started?: string | undefined;
   /** The page was opened from "check your answers". */
   readonly isChange: boolean;
   readonly change: (draft: Draft) => void;
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** One question page. Nothing is checked before Continue; what was typed stays whatever it is. */
-export function QuestionForm({ page, draft, today, isChange, change, back, pass }: Props) {
+export function QuestionForm({ page, draft, today, started, isChange, change, back, pass }: Props) {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const fields = fieldsAsked(page, draft);
   const alone = page.fields.length === 1;
@@ -29,7 +33,7 @@ export function QuestionForm({ page, draft, today, isChange, change, back, pass 
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    const found = problemsOf(page, draft, today);
+    const found = problemsOf(page, draft, today, started);
     setProblems(found);
     if (found.length === 0) pass();
   };
@@ -42,9 +46,7 @@ export function QuestionForm({ page, draft, today, isChange, change, back, pass 
       )}
       <ErrorSummary problems={problems} />
       <div class="progress">
-        <p id="form-progress">
-          Step {number} of {pageIds.length}
-        </p>
+        <p id="form-progress">{filled(formWords.progress, { number, count: pageIds.length })}</p>
         <progress max={pageIds.length} value={number} aria-labelledby="form-progress" />
       </div>
       {!alone && (
@@ -65,7 +67,7 @@ export function QuestionForm({ page, draft, today, isChange, change, back, pass 
       ))}
       <div class="actions">
         <button type="submit" class="button">
-          Continue
+          {formWords.go}
         </button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { blockedKinds, questions } from '../../../schemas/questions.ts';
 import { type RangeDraft, tickedAt } from '../../../stores/draft.ts';
+import { formWords } from '../islandWords.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy, fieldClass, HintAndError, LabelWords, questionClass } from './FieldWords.tsx';
 import { fieldId } from './fieldId.ts';
@@ -97,7 +98,7 @@ export function Ranges(props: FieldProps & { readonly problems: readonly FormPro
                 change({ ...draft, blocked: [...draft.blocked, emptyRange] });
               }}
             >
-              Add more weeks
+              {formWords.moreWeeks}
             </button>
           )}
         </div>

@@ -2,6 +2,7 @@ import { type Question, type QuestionPath, questions } from '../../../schemas/qu
 import { numberIn } from '../../../stores/amount.ts';
 import type { Draft } from '../../../stores/draft.ts';
 import { typedAt } from '../../../stores/draft.ts';
+import { pageTitles } from '../islandWords.ts';
 
 /** How a field is answered. */
 export type FieldKind =
@@ -41,8 +42,8 @@ export type QuestionPage = {
   readonly fields: readonly Field[];
 };
 
-const notSure = 'I am not sure';
-const notTried = 'I have not tried';
+const notSure = pageTitles.notSure;
+const notTried = pageTitles.notTried;
 const isRace = (draft: Draft): boolean => typedAt(draft, 'goal.kind') === 'race';
 const hasRun = (draft: Draft): boolean => (numberIn(typedAt(draft, 'tolerance.runMinutes')) ?? 0) > 0;
 
@@ -54,7 +55,7 @@ export const questionPages: readonly QuestionPage[] = [
   { id: 'medication', fields: [{ path: 'medication', kind: 'ticks', none: true }] },
   {
     id: 'where',
-    title: 'Where it hurts',
+    title: pageTitles.where,
     fields: [
       { path: 'side', kind: 'choice' },
       { path: 'location', kind: 'choice' },
@@ -63,7 +64,7 @@ export const questionPages: readonly QuestionPage[] = [
   { id: 'injuries', fields: [{ path: 'injuryHistory', kind: 'injuries', none: true }] },
   {
     id: 'history',
-    title: 'How long, how often',
+    title: pageTitles.history,
     fields: [
       { path: 'weeksSinceOnset', kind: 'duration', unsure: notSure },
       { path: 'previousEpisodes', kind: 'number', unsure: notSure },
@@ -71,7 +72,7 @@ export const questionPages: readonly QuestionPage[] = [
   },
   {
     id: 'mornings',
-    title: 'Your mornings',
+    title: pageTitles.mornings,
     fields: [
       { path: 'tolerance.morningStiffnessMinutes', kind: 'number', unsure: notSure },
       { path: 'tolerance.firstStepsPain', kind: 'scale', unsure: notSure },
@@ -79,7 +80,7 @@ export const questionPages: readonly QuestionPage[] = [
   },
   {
     id: 'walking',
-    title: 'Walking',
+    title: pageTitles.walking,
     fields: [
       { path: 'tolerance.walkMinutes', kind: 'number', unsure: notSure },
       { path: 'tolerance.walkPain', kind: 'scale', unsure: notSure },
@@ -99,7 +100,7 @@ export const questionPages: readonly QuestionPage[] = [
   { id: 'hop', fields: [{ path: 'tolerance.hopPain', kind: 'scale', unsure: notTried }] },
   {
     id: 'run-now',
-    title: 'Running these two weeks',
+    title: pageTitles.runNow,
     fields: [
       { path: 'tolerance.runMinutes', kind: 'number', unsure: notSure },
       { path: 'tolerance.runPain', kind: 'scale', unsure: notSure, when: hasRun },
@@ -129,7 +130,7 @@ export const questionPages: readonly QuestionPage[] = [
   { id: 'equipment', fields: [{ path: 'week.equipment', kind: 'ticks' }] },
   {
     id: 'calendar',
-    title: 'Your calendar',
+    title: pageTitles.calendar,
     fields: [
       { path: 'startDate', kind: 'date', optional: true },
       { path: 'week.blocked', kind: 'ranges' },
@@ -137,7 +138,7 @@ export const questionPages: readonly QuestionPage[] = [
   },
   {
     id: 'rest',
-    title: 'Trust and sleep',
+    title: pageTitles.rest,
     fields: [
       { path: 'confidence', kind: 'scale', unsure: notSure },
       { path: 'sleepHours', kind: 'number', unsure: notSure },
@@ -145,7 +146,7 @@ export const questionPages: readonly QuestionPage[] = [
   },
   {
     id: 'goal',
-    title: 'Your goal',
+    title: pageTitles.goal,
     fields: [
       { path: 'goal.kind', kind: 'choice' },
       { path: 'goal.distanceKm', kind: 'distance', when: isRace },
@@ -173,4 +174,4 @@ export const firstOpenPage = (draft: Draft): QuestionPage | null =>
   questionPages.find(({ id }) => !draft.passed.includes(id)) ?? null;
 
 /** The words for "none of these". */
-export const noneLabel = 'None of these';
+export const noneLabel = pageTitles.none;

@@ -1,3 +1,5 @@
+import { addDays } from '../../../planner/calendar.ts';
+import { filled } from '../../../planner/words.ts';
 import { isCalendarDay } from '../../../schemas/isCalendarDay.ts';
 import { type Question, questions } from '../../../schemas/questions.ts';
 import {
@@ -9,6 +11,7 @@ import {
   weeksOf,
 } from '../../../stores/amount.ts';
 import { type Draft, isUnsure, tickedAt, typedAt } from '../../../stores/draft.ts';
+import { problemWords } from '../islandWords.ts';
 import { fieldId } from './fieldId.ts';
 import { type Field, fieldsAsked, type QuestionPage, questionOf } from './pages.ts';
 
@@ -16,43 +19,54 @@ import { type Field, fieldsAsked, type QuestionPage, questionOf } from './pages.
 export type FormProblem = { readonly id: string; readonly path: string; readonly message: string };
 
 /** Everything that keeps a page from being passed, in the order of its fields. */
-export const problemsOf = (page: QuestionPage, draft: Draft, today: string): readonly FormProblem[] =>
-  fieldsAsked(page, draft).flatMap((field) => fieldProblems(field, draft, today));
+export const problemsOf = (
+  page: QuestionPage,
+  draft: Draft,
+  today: string,
+  started?: string,
+): readonly FormProblem[] =>
+  fieldsAsked(page, draft).flatMap((field) => fieldProblems(field, draft, today, started));
+
+/** A new plan may have begun so many days ago: the days since count as done. */
+const daysBack = 7;
 
 /** Says what to do; where the question is not clear from that alone, the question comes first. */
 const sentence = (label: string, what: string): string =>
   `${/[?.]$/.test(label) ? label : `${label}:`} ${label.endsWith('?') ? what : what.charAt(0).toLowerCase() + what.slice(1)}.`;
 
-function fieldProblems(field: Field, draft: Draft, today: string): readonly FormProblem[] {
+function fieldProblems(
+  field: Field,
+  draft: Draft,
+  today: string,
+  started: string | undefined,
+): readonly FormProblem[] {
   const { path, kind } = field;
   if (field.unsure !== undefined && isUnsure(draft, path)) return [];
   if (kind === 'injuries') return injuryProblems(field, draft);
   if (kind === 'ranges') return rangeProblems(field, draft);
-  const what = kind === 'ticks' ? ticksFault(field, draft) : textFault(field, draft, today);
+  const what = kind === 'ticks' ? ticksFault(field, draft) : textFault(field, draft, today, started);
   return what === null ? [] : [{ id: fieldId(path), path, message: sentence(questionOf(field).label, what) }];
 }
 
 function ticksFault({ path, none }: Field, draft: Draft): string | null {
   if (tickedAt(draft, path).length > 0) return null;
-  return none || path === 'week.equipment'
-    ? 'Choose all that apply, or “None of these”'
-    : 'Choose at least one';
+  return none || path === 'week.equipment' ? problemWords.many : problemWords.one;
 }
 
-function textFault(field: Field, draft: Draft, today: string): string | null {
+function textFault(field: Field, draft: Draft, today: string, started: string | undefined): string | null {
   const { path, kind, optional, fallback, unsure } = field;
   const question = questionOf(field);
   const typed = typedAt(draft, path) || (fallback ?? '');
   const { text } = amountOf(typed);
   if (text.trim() === '') {
     if (optional) return null;
-    if (kind === 'choice' || kind === 'select') return 'Choose one answer';
-    if (kind === 'scale') return `Choose a number from 0 to 10${unsure ? `, or “${unsure}”` : ''}`;
+    if (kind === 'choice' || kind === 'select') return problemWords.choice;
+    if (kind === 'scale') return `${problemWords.scale}${unsure ? `, or “${unsure}”` : ''}`;
     return `Enter ${takesHere(field, draft)}${unsure ? `, or choose “${unsure}”` : ''}`;
   }
   if (kind === 'choice' || kind === 'select')
-    return question.options?.some(({ value }) => value === typed) ? null : 'Choose one answer';
-  if (kind === 'date') return dateFault(field, typed, draft, today);
+    return question.options?.some(({ value }) => value === typed) ? null : problemWords.choice;
+  if (kind === 'date') return dateFault(field, typed, draft, today, started);
   const value =
     kind === 'distance' ? kilometresOf(typed) : kind === 'duration' ? weeksOf(typed) : numberIn(typed);
   const { min = 0, max = Number.POSITIVE_INFINITY, whole } = question;
@@ -65,13 +79,21 @@ function takesHere(field: Field, draft: Draft): string {
   const { takes, min = 0, max = 0 } = questionOf(field);
   if (field.kind === 'distance' && typedAt(draft, 'units') === 'imperial') {
     const miles = (km: number): number => Number((km / kilometresPerMile).toFixed(km < 1 ? 2 : 0));
-    return `a number of miles from ${miles(min)} to ${miles(max)}`;
+    return filled(problemWords.miles, { min: miles(min), max: miles(max) });
   }
-  return field.kind === 'duration' ? 'a number of weeks, months or years, at most 50 years' : takes;
+  return field.kind === 'duration' ? problemWords.duration : takes;
 }
 
-function dateFault({ path }: Field, typed: string, draft: Draft, today: string): string | null {
+function dateFault(
+  { path }: Field,
+  typed: string,
+  draft: Draft,
+  today: string,
+  started: string | undefined,
+): string | null {
   if (!isCalendarDay(typed)) return `Enter ${questions[path].takes}`;
+  if (path === 'startDate' && typed !== started && typed < addDays(today, -daysBack))
+    return filled(problemWords.start, { days: daysBack });
   const start = typedAt(draft, 'startDate');
   const earliest = start > today ? start : today;
   return path === 'goal.date' && typed < earliest ? `Enter ${questions['goal.date'].takes}` : null;
@@ -83,7 +105,7 @@ function injuryProblems({ path }: Field, draft: Draft): readonly FormProblem[] {
       {
         id: fieldId(path),
         path,
-        message: sentence(questions.injuryHistory.label, 'Choose all that apply, or “None of these”'),
+        message: sentence(questions.injuryHistory.label, problemWords.many),
       },
     ];
   const question: Question = questions['injuryHistory.monthsAgo'];
@@ -92,7 +114,7 @@ function injuryProblems({ path }: Field, draft: Draft): readonly FormProblem[] {
     if (amountOf(ago).text.trim() === '' || (months !== null && months >= 0 && months <= (question.max ?? 0)))
       return [];
     const at = `injuryHistory[${index}].monthsAgo`;
-    const message = sentence(question.label, 'Enter a number of weeks, months or years, at most 100 years');
+    const message = sentence(question.label, problemWords.ago);
     return [{ id: fieldId(at), path: at, message }];
   });
 }
@@ -101,7 +123,7 @@ function rangeProblems({ path }: Field, draft: Draft): readonly FormProblem[] {
   const [answer] = tickedAt(draft, path);
   if (answer === undefined)
     return [
-      { id: fieldId(path), path, message: sentence(questions['week.blocked'].label, 'Choose one answer') },
+      { id: fieldId(path), path, message: sentence(questions['week.blocked'].label, problemWords.choice) },
     ];
   if (answer === 'none') return [];
   return draft.blocked.flatMap((range, index) => {
@@ -115,7 +137,7 @@ function rangeProblems({ path }: Field, draft: Draft): readonly FormProblem[] {
         ? []
         : [problem('from', `Enter ${questions['week.blocked.from'].takes}`)]),
       ...(isCalendarDay(range.to) && range.to >= range.from ? [] : [problem('to', `Enter ${takes}`)]),
-      ...(range.kind === '' ? [problem('kind', 'Choose one answer')] : []),
+      ...(range.kind === '' ? [problem('kind', problemWords.choice)] : []),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { weekKindWords } from '../../../exports/planWords.ts';
 import type { Week } from '../../../schemas/plan.ts';
+import { chartWords } from '../islandWords.ts';
 import { holds } from './planWords.ts';
 
 const height = 190;
@@ -36,14 +37,14 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
   const every = weeks.length > 30 ? 4 : weeks.length > 16 ? 2 : 1;
   return (
     <figure class="chart">
-      <figcaption>Tendon load by week</figcaption>
+      <figcaption>{chartWords.title}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus of the keyboard */}
-      <section class="chart__scroll" tabIndex={0} aria-label="Chart of tendon load by week">
+      <section class="chart__scroll" tabIndex={0} aria-label={chartWords.label}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           style={{ minInlineSize: `${width}px` }}
           role="img"
-          aria-label="Stacked bars, one a week; the table below holds the numbers."
+          aria-label={chartWords.image}
         >
           {ticks.map((tick) => (
             <g key={tick}>
@@ -112,42 +113,34 @@ export function LoadChart({ weeks, today, phaseShort }: Props) {
           </li>
         ))}
       </ul>
-      <p class="small muted">
-        Numbers along the foot are weeks; those along the top are phases. Load has no unit of its own: it only
-        compares weeks with each other.
-      </p>
+      <p class="small muted">{chartWords.foot}</p>
       <details class="no-print">
-        <summary>The numbers as a table</summary>
+        <summary>{chartWords.table}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus of the keyboard */}
-        <section class="scroller" tabIndex={0} aria-label="Load by week">
+        <section class="scroller" tabIndex={0} aria-label={chartWords.tableLabel}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Week</th>
-                <th scope="col">Phase</th>
-                <th scope="col">Kind</th>
-                <th scope="col">Strength</th>
-                <th scope="col">Springs</th>
-                <th scope="col">Running</th>
-                <th scope="col">Total</th>
-                <th scope="col">Run minutes</th>
-                <th scope="col">Longest run</th>
+                {chartWords.columns.map((column) => (
+                  <th scope="col" key={column}>
+                    {column}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {weeks.map(({ index, phase, kind, load, runMinutes, longestRunMinutes }) => (
                 <tr key={index}>
                   <th scope="row">{index}</th>
-                  <td>
-                    {phase} {phaseShort(phase)}
-                  </td>
-                  <td>{weekKindWords[kind]}</td>
-                  <td>{Math.round(load.strength)}</td>
-                  <td>{Math.round(load.elastic)}</td>
-                  <td>{Math.round(load.running)}</td>
-                  <td>{Math.round(load.total)}</td>
-                  <td>{runMinutes}</td>
-                  <td>{longestRunMinutes}</td>
+                  {[
+                    `${phase} ${phaseShort(phase)}`,
+                    weekKindWords[kind],
+                    ...[load.strength, load.elastic, load.running, load.total].map(Math.round),
+                    runMinutes,
+                    longestRunMinutes,
+                  ].map((cell, column) => (
+                    <td key={chartWords.columns[column + 1]}>{cell}</td>
+                  ))}
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../schemas/plan.ts';
 import { href } from '../../href.ts';
 import { ladderShape } from '../../ladderShape.ts';
+import { forecastWords } from '../islandWords.ts';
 import type { SiteFacts } from '../siteFacts.ts';
 import { holds } from './planWords.ts';
 
@@ -13,11 +14,11 @@ export function PlanLadder({ plan, today, facts }: Props) {
   const weeksOf = (number: number): string => {
     const weeks = plan.weeks.filter(({ phase }) => phase === number);
     const [first, last] = [weeks[0]?.index, weeks.at(-1)?.index];
-    if (first === undefined) return number < (here ?? 1) ? 'you are past it' : 'not in this plan';
+    if (first === undefined) return number < (here ?? 1) ? forecastWords.past : forecastWords.out;
     return first === last ? `week ${first}` : `weeks ${first}–${last}`;
   };
   return (
-    <nav class="ladder ladder--compact plan__ladder" aria-label="Your phases">
+    <nav class="ladder ladder--compact plan__ladder" aria-label={forecastWords.ladder}>
       <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {rails.map((line) => (
           <line key={line.x1} class="ladder__rail" {...line} vector-effect="non-scaling-stroke" />
@@ -40,7 +41,7 @@ export function PlanLadder({ plan, today, facts }: Props) {
                 <span class="ladder__name">{short}</span>
                 <small>
                   {weeksOf(number)}
-                  {number === here && ' · you are here'}
+                  {number === here && forecastWords.here}
                 </small>
               </span>
             </a>

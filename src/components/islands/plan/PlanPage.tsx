@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { violations } from '../../../planner/index.ts';
+import type { Log } from '../../../schemas/log.ts';
 import type { Plan, Result } from '../../../schemas/plan.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { href } from '../../href.ts';
 import { CareCard } from '../CareCard.tsx';
-import { planAdvice } from '../islandWords.ts';
+import { goalTitles, planAdvice, planPageWords } from '../islandWords.ts';
+import { RecentChanges } from '../RecentChanges.tsx';
 import { StopPage } from '../StopPage.tsx';
 import { phaseOf, type SiteFacts } from '../siteFacts.ts';
 import { Forecast } from './Forecast.tsx';
@@ -25,18 +27,20 @@ type Props = {
   readonly profile: Profile;
   readonly result: Result;
   readonly today: string;
+  /** The reader's own log; missing where the answers are not theirs. */
+  readonly log?: Log;
   readonly changeAnswers?: () => void;
   readonly shared?: Shared;
 };
 
 /** The answer of the planner: the plan, or the stop page. A plan that breaks a safety property is not shown. */
-export function PlanPage({ facts, profile, result, today, changeAnswers, shared }: Props) {
+export function PlanPage({ facts, profile, result, today, log, changeAnswers, shared }: Props) {
   const broken = useMemo(
     () => (result.kind === 'plan' ? violations(result, profile, facts.catalogue) : []),
     [result],
   );
   if (result.kind === 'stop')
-    return <StopPage screening={result.screening} back={changeAnswers} leave={shared?.leave} />;
+    return <StopPage screening={result.screening} log={log} back={changeAnswers} leave={shared?.leave} />;
   return (
     <>
       {shared !== undefined && <SharedNote shared={shared} />}
@@ -57,15 +61,14 @@ function SharedNote({ shared: { leave, take, replaces } }: { readonly shared: Sh
     <section class="note no-print" aria-label="A plan by link">
       <div>
         <p>
-          <b>This plan came by link.</b> It is made from the answers in the link, and nothing is kept on this
-          device until you say so.
+          <b>{planPageWords.link}</b> {planPageWords.linkText}
         </p>
         <p>
           <button type="button" class="button" onClick={take}>
-            {replaces ? 'Use it in place of mine' : 'Keep it as my plan'}
+            {replaces ? planPageWords.replace : planPageWords.keep}
           </button>{' '}
           <button type="button" class="button button--quiet" onClick={leave}>
-            Leave it
+            {planPageWords.leave}
           </button>
         </p>
       </div>
@@ -83,19 +86,18 @@ function NotShown({
   return (
     <div class="form stop">
       <h2 class="question form-heading" tabIndex={-1}>
-        We do not show this plan
+        {planPageWords.held}
       </h2>
       <p>
-        Each plan is checked against our safety rules before you see it. This one broke a rule, so we hold it
-        back. The fault is ours, not yours: {found.slice(0, 3).join('; ')}.
+        {planPageWords.heldWhy} {found.slice(0, 3).join('; ')}.
       </p>
       <p>
-        Meanwhile the safest week is the one in <a href={href('/phases/settle/')}>phase 1</a>: holds, easy
-        raises and walking that stays comfortable.
+        {planPageWords.heldWeek[0]} <a href={href('/phases/settle/')}>{planPageWords.heldWeek[1]}</a>
+        {planPageWords.heldWeek[2]}
       </p>
       {changeAnswers !== undefined && (
         <button type="button" class="button button--quiet" onClick={changeAnswers}>
-          Change my answers
+          {planPageWords.change}
         </button>
       )}
     </div>
@@ -109,13 +111,6 @@ type ViewProps = {
   readonly today: string;
   readonly changeAnswers?: (() => void) | undefined;
 };
-
-const headlines = {
-  walk: 'Your way back to walking without pain',
-  'run-easy': 'Your way back to an easy run',
-  'run-regularly': 'Your way back to regular running',
-  race: 'Your way back to the start line',
-} as const;
 
 function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
   const [range, setRange] = useState<'next' | 'all'>('all');
@@ -133,14 +128,14 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
         <div class="plan__head">
           <div class="plan__words">
             <h2 class="form-heading" tabIndex={-1}>
-              {headlines[goal]}
+              {goalTitles[goal][0]}
             </h2>
             <Forecast plan={plan} goal={goal} />
           </div>
           <PlanLadder plan={plan} today={today} facts={facts} />
         </div>
         {cautions.length > 0 && (
-          <CareCard level="advice" title="To bear in mind">
+          <CareCard level="advice" title={planPageWords.cautions}>
             {cautions.map(({ id, advice, page }) => (
               <p key={id}>
                 {advice}{' '}
@@ -154,7 +149,7 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
         <PlanTools profile={profile} range={range} setRange={setRange} changeAnswers={changeAnswers} />
         <section aria-labelledby="weeks-title">
           <h2 id="weeks-title" class="rung-title">
-            Week by week
+            {planPageWords.weeks}
           </h2>
           <LoadChart weeks={plan.weeks} today={today} phaseShort={(n) => phaseOf(facts, n).short} />
           <ol class="weeks">
@@ -171,9 +166,10 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
             ))}
           </ol>
         </section>
+        <RecentChanges plan={plan} today={today} />
         <section aria-labelledby="yours-title">
           <h2 id="yours-title" class="rung-title">
-            Why yours differs
+            {planPageWords.yours}
           </h2>
           <ul class="adjust">
             {plan.adjustments.map(({ field, what, why, rule }) => (
@@ -185,13 +181,13 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
         </section>
         <section aria-labelledby="gates-title">
           <h2 id="gates-title" class="rung-title">
-            What must be true to climb
+            {planPageWords.gates}
           </h2>
           <GateList gates={plan.gates} facts={facts} />
         </section>
         <section aria-labelledby="change-title">
           <h2 id="change-title" class="rung-title">
-            What would change the plan
+            {planPageWords.advice}
           </h2>
           <ul class="adjust">
             {planAdvice.map(({ lead, text, link, rule }) => (
@@ -204,7 +200,7 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
         </section>
         <section aria-labelledby="review-title">
           <h2 id="review-title" class="rung-title">
-            When to check in
+            {planPageWords.reviews}
           </h2>
           <ul class="adjust">
             {plan.reviews.map(({ week, with: who, why }) => (
@@ -216,9 +212,7 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
               </li>
             ))}
           </ul>
-          <p class="small muted">
-            The plan is made again each time you open this page, from your answers on this device.
-          </p>
+          <p class="small muted">{planPageWords.again}</p>
         </section>
       </div>
       <PrintPlan

@@ -3,6 +3,8 @@ import { profileFragment } from '../../../exports/profileLink.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { deleteEverything } from '../../../stores/index.ts';
 import { href } from '../../href.ts';
+import { planPageWords, toolWords } from '../islandWords.ts';
+import { SaveCopy } from '../SaveCopy.tsx';
 
 type PrintRange = 'next' | 'all';
 
@@ -23,41 +25,41 @@ export function PlanTools({ profile, range, setRange, changeAnswers }: Props) {
     setLink(address);
     try {
       await navigator.clipboard.writeText(address);
-      say('The link is copied. It holds your answers, so send it only to people who may read them.');
+      say(toolWords.copied);
     } catch {
-      say('Copy the link below. It holds your answers, so send it only to people who may read them.');
+      say(toolWords.copyBelow);
     }
   };
   return (
     <section class="tools no-print" aria-labelledby="tools-title">
-      <h2 id="tools-title">Keep it, share it, change it</h2>
+      <h2 id="tools-title">{toolWords.title}</h2>
       <div class="tools__row">
         <button type="button" class="button" onClick={() => print()}>
-          Print the plan
+          {toolWords.print}
         </button>
         <label class="tools__label">
-          Weeks to print{' '}
+          {toolWords.range}{' '}
           <select
             class="input"
             value={range}
             onChange={(event) => setRange(event.currentTarget.value === 'next' ? 'next' : 'all')}
           >
-            <option value="all">All weeks</option>
-            <option value="next">The next four</option>
+            <option value="all">{toolWords.all}</option>
+            <option value="next">{toolWords.next}</option>
           </select>
         </label>
       </div>
       <div class="tools__row">
         <button type="button" class="button button--quiet" onClick={() => void copyLink()}>
-          Copy a link to this plan
+          {toolWords.copyLink}
         </button>
         {changeAnswers !== undefined && (
           <>
             <button type="button" class="button button--quiet" onClick={changeAnswers}>
-              Change my answers
+              {planPageWords.change}
             </button>
             <a class="button button--quiet" href={href('/today/#take-along-title')}>
-              Calendar file or table
+              {toolWords.files}
             </a>
           </>
         )}
@@ -67,7 +69,7 @@ export function PlanTools({ profile, range, setRange, changeAnswers }: Props) {
       </p>
       {link !== '' && (
         <label class="tools__label">
-          Link to this plan
+          {toolWords.link}
           <input class="input" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
@@ -75,7 +77,8 @@ export function PlanTools({ profile, range, setRange, changeAnswers }: Props) {
         <div class="tools__row">
           {sure ? (
             <>
-              <p>This removes your answers from this browser for good.</p>
+              <p>{toolWords.sure}</p>
+              <SaveCopy />
               <button
                 type="button"
                 class="button button--quiet"
@@ -84,15 +87,15 @@ export function PlanTools({ profile, range, setRange, changeAnswers }: Props) {
                   location.assign(href('/plan/'));
                 }}
               >
-                Yes, delete everything
+                {toolWords.yes}
               </button>
               <button type="button" class="text-button" onClick={() => setSure(false)}>
-                Keep it
+                {toolWords.no}
               </button>
             </>
           ) : (
             <button type="button" class="text-button" onClick={() => setSure(true)}>
-              Delete everything on this device
+              {toolWords.delete}
             </button>
           )}
         </div>

@@ -1,5 +1,5 @@
 import { weekKindWords } from '../../../exports/planWords.ts';
-import { fridgeRules, painLimits, sheetCells, sheetRules } from '../../../exports/sheetWords.ts';
+import { fridgeRules, fridgeWords, painLimits, sheetCells, sheetRules } from '../../../exports/sheetWords.ts';
 import { weekSheet } from '../../../exports/weekSheet.ts';
 import { filled } from '../../../planner/words.ts';
 import type { Plan, Week } from '../../../schemas/plan.ts';
@@ -77,7 +77,7 @@ function WeekSheet({
       <table class="sheet__table">
         <thead>
           <tr>
-            <th scope="col">Exercise and dose</th>
+            <th scope="col">{fridgeWords.column}</th>
             {week.days.map(({ date }) => (
               <th scope="col" key={date}>
                 {weekdayShort(date)} <small>{shortDay(date)}</small>
@@ -98,7 +98,7 @@ function WeekSheet({
           ))}
           {rows.length === 0 && (
             <tr>
-              <th scope="row">Nothing is planned. Walk as you like.</th>
+              <th scope="row">{fridgeWords.rest}</th>
               {week.days.map(({ date }) => (
                 <td key={date} />
               ))}
@@ -137,27 +137,24 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
   const { running, goal } = plan.forecast;
   const span = ({ earliest, likely, slow }: typeof goal): string =>
     likely === null
-      ? 'not within two years on these days'
-      : `likely in ${likely} weeks (${earliest ?? likely} to ${slow ?? 'over 104'})`;
+      ? fridgeWords.never
+      : filled(fridgeWords.span, { likely, earliest: earliest ?? likely, slow: slow ?? 'over 104' });
   return (
     <div class="print-only" aria-hidden="true">
       <section class="fridge">
-        <h1>My way back to running</h1>
-        <p>
-          Made on {dayWords(plan.today)} with Achilles Ladder, {address}. It is a range, not a promise. It
-          does not replace a clinician.
-        </p>
+        <h1>{fridgeWords.title}</h1>
+        <p>{filled(fridgeWords.made, { day: dayWords(plan.today), address })}</p>
         <dl class="fridge__facts">
           <div>
-            <dt>First run</dt>
+            <dt>{fridgeWords.run}</dt>
             <dd>{span(running)}</dd>
           </div>
           <div>
-            <dt>Goal</dt>
+            <dt>{fridgeWords.goal}</dt>
             <dd>{span(goal)}</dd>
           </div>
         </dl>
-        <h2>The ladder</h2>
+        <h2>{fridgeWords.ladder}</h2>
         <table>
           <tbody>
             {[...facts.phases].reverse().map(({ number, title }) => {
@@ -172,14 +169,14 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
                   <td>
                     {gate === undefined
                       ? ''
-                      : `Before it: ${gate.criteria.map(({ text }) => text).join(' ')}`}
+                      : fridgeWords.gate + gate.criteria.map(({ text }) => text).join(' ')}
                   </td>
                 </tr>
               );
             })}
           </tbody>
         </table>
-        <h2>Every session</h2>
+        <h2>{fridgeWords.rules}</h2>
         <ul>
           {fridgeRules.map(([name, text]) => (
             <li key={name}>
@@ -187,7 +184,7 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
             </li>
           ))}
         </ul>
-        <h2>Check in</h2>
+        <h2>{fridgeWords.reviews}</h2>
         <ul>
           {plan.reviews.map(({ week, with: who, why }) => (
             <li key={week}>
@@ -195,10 +192,7 @@ export function PrintPlan({ plan, facts, insertional, weeks, address }: Props) {
             </li>
           ))}
         </ul>
-        <p>
-          3 × 15 means three sets of 15. Tempo 2–1–3 is seconds up, held, down. Effort runs from 0 to 10. Each
-          exercise has a page at {address}exercises/
-        </p>
+        <p>{filled(fridgeWords.key, { address })}</p>
       </section>
       {weeks.map((week) => (
         <WeekSheet key={week.index} plan={plan} week={week} facts={facts} limits={limits} />

@@ -1,55 +1,68 @@
-import type { Difference } from '../../../planner/living/index.ts';
-import type { Reason } from '../../../schemas/plan.ts';
-import { dayWords, weekdayWord } from '../dateWords.ts';
-import { RuleSource } from '../plan/Why.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { changeWords } from '../islandWords.ts';
+import { SaveCopy } from '../SaveCopy.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
+import { Differences, type PlanChange } from './Differences.tsx';
+
+/** What a change of the log did. */
+export type LogChange = PlanChange & {
+  readonly act: 'saved' | 'removed' | 'undone';
+  /** Whether the browser stored it. */
+  readonly isKept: boolean;
+  /** Where on the page it was made: the note stands there. */
+  readonly at: string;
+};
+
+/** Says in a sentence what a change did. */
+export const changeSummary = ({ act, isKept, differences }: LogChange): string =>
+  [
+    isKept ? changeWords[act] : changeWords.lost,
+    differences.length === 0 ? changeWords.same : changeWords.changed,
+  ].join(' ');
 
 type ChangedProps = {
-  readonly differences: readonly Difference[];
-  readonly reasons: readonly Reason[];
+  readonly change: LogChange;
+  /** What to do today where that is not simply to go on, in a few words; else null. */
+  readonly advice: { readonly title: string; readonly text: string } | null;
   readonly facts: SiteFacts;
   readonly canUndo: boolean;
   readonly undo: () => void;
 };
 
-/** What an entry changed in the plan, and why; the first thing the runner reads after saving. */
-export function Changed({ differences, reasons, facts, canUndo, undo }: ChangedProps) {
+/** What an entry changed in the plan, and why: it stands where the form was, and comes into view by itself. */
+export function Changed({ change, advice, facts, canUndo, undo }: ChangedProps) {
+  const note = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = note.current;
+    if (element === null) return;
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'start' });
+    // The button that was pressed is gone with its form.
+    if (document.activeElement === document.body) element.focus({ preventScroll: true });
+  }, [change]);
   return (
-    <section class="note" aria-label="What changed" role="status">
+    <section class="note changed" aria-label="What changed" ref={note} tabIndex={-1}>
       <div>
+        {advice !== null && (
+          <p>
+            <b>{advice.title}.</b> {advice.text} <a href="#advice">{changeWords.whyAdvice}</a>
+          </p>
+        )}
         <p>
-          <b>
-            {differences.length === 0 ? 'Saved. The plan stays as it was.' : 'Saved. This changes the plan:'}
-          </b>
+          <b>{changeSummary(change)}</b>
         </p>
-        <ul>
-          {differences.slice(0, 12).map(({ date, what }) => (
-            <li key={`${date} ${what}`}>
-              {date !== null && `${weekdayWord(date)}, ${dayWords(date)}: `}
-              {what}
-            </li>
-          ))}
-        </ul>
-        {differences.length > 0 && reasons.length > 0 && (
-          <>
-            <p>
-              <b>Why:</b>
-            </p>
-            <ul>
-              {reasons.map(({ rule, because }) => (
-                <li key={because}>
-                  {because} <RuleSource id={rule} facts={facts} />
-                </li>
-              ))}
-            </ul>
-          </>
+        {canUndo && (
+          <button type="button" class="text-button" onClick={undo}>
+            {change.act === 'undone' ? changeWords.undoEarlier : changeWords.undo}
+          </button>
+        )}
+        <Differences {...change} facts={facts} />
+        {!change.isKept && (
+          <p>
+            <SaveCopy />
+          </p>
         )}
       </div>
-      {canUndo && (
-        <button type="button" class="text-button" onClick={undo}>
-          Undo
-        </button>
-      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { daysBetween } from '../../../planner/calendar.ts';
 import { gateCheck, type Signal, testSessions } from '../../../planner/living/index.ts';
 import type { SelfTest } from '../../../planner/selfTests.ts';
 import { selfTests } from '../../../planner/testsAsked.ts';
@@ -33,14 +34,20 @@ type Props = {
   readonly undo: () => void;
 };
 
+/** So many days are shown at first, but no fewer than so many entries. */
+const daysAtFirst = 30;
 const shownAtFirst = 10;
+/** So many days more are shown each time older ones are asked for. */
+const daysMore = 90;
 
 /** Everything logged, the newest first; each entry can be corrected or removed, and the last change undone. */
 export function History({ log, signals, units, facts: site, canUndo, write, remove, undo }: Props) {
   const [open, setOpen] = useState<string | null>(null);
-  const [all, setAll] = useState(false);
+  const [days, setDays] = useState(daysAtFirst);
   const entries = [...log].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const shown = all ? entries : entries.slice(0, shownAtFirst);
+  const newest = entries[0]?.date ?? '';
+  const shown = entries.filter(({ date }, i) => i < shownAtFirst || daysBetween(date, newest) < days);
+  const older = entries[shown.length];
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   /** The place in the list of what takes the focus once it is drawn: the entry, or its first button. */
@@ -156,9 +163,13 @@ export function History({ log, signals, units, facts: site, canUndo, write, remo
           );
         })}
       </ol>
-      {!all && entries.length > shownAtFirst && (
-        <button type="button" class="button button--quiet" onClick={() => setAll(true)}>
-          Show all {entries.length} entries
+      {older !== undefined && (
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => setDays(daysBetween(older.date, newest) + daysMore)}
+        >
+          Show older ({entries.length - shown.length} of {entries.length} entries)
         </button>
       )}
     </section>

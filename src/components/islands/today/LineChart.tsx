@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 /** One line of a chart: values by day number; a gap where there is none. */
 export type Line = {
   readonly name: string;
@@ -22,6 +24,8 @@ const foot = 26;
 
 /** A small chart of lines, and its numbers as a table. Lines differ by dash and dot, so they read in grey. */
 export function LineChart({ title, unit, lines, top, label }: Props) {
+  // Ten years of days make a long table: it is drawn when it is asked for.
+  const [isOpen, setOpen] = useState(false);
   const all = lines.flatMap(({ points }) => points);
   if (all.length === 0) return null;
   const xs = all.map(([x]) => x);
@@ -30,6 +34,7 @@ export function LineChart({ title, unit, lines, top, label }: Props) {
   const x = (value: number): number =>
     left + 8 + ((value - from) / Math.max(1, to - from)) * (width - left - 20);
   const y = (value: number): number => height - foot - (value / most) * (height - foot - 12);
+  const values = new Map(isOpen ? lines.map(({ name, points }) => [name, new Map(points)]) : []);
   const days = [...new Set(xs)].sort((a, b) => a - b);
   return (
     <figure class="chart">
@@ -49,9 +54,11 @@ export function LineChart({ title, unit, lines, top, label }: Props) {
         ))}
         {lines.map(({ name, points, kind }) =>
           kind === 'dots' || points.length === 1 ? (
-            points.map(([px, py]) => (
-              <circle key={`${name} ${px}`} class="chart__dot" cx={x(px)} cy={y(py)} r={3} />
-            ))
+            <path
+              key={name}
+              class="chart__dots"
+              d={points.map(([px, py]) => `M${x(px).toFixed(1)} ${y(py).toFixed(1)}h0`).join('')}
+            />
           ) : (
             <path
               key={name}
@@ -78,7 +85,7 @@ export function LineChart({ title, unit, lines, top, label }: Props) {
           </li>
         ))}
       </ul>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>The numbers as a table</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus of the keyboard */}
         <section class="scroller" tabIndex={0} aria-label={title}>
@@ -94,11 +101,11 @@ export function LineChart({ title, unit, lines, top, label }: Props) {
               </tr>
             </thead>
             <tbody>
-              {days.map((day) => (
+              {(isOpen ? days : []).map((day) => (
                 <tr key={day}>
                   <th scope="row">{label(day)}</th>
-                  {lines.map(({ name, points }) => (
-                    <td key={name}>{points.find(([px]) => px === day)?.[1] ?? ''}</td>
+                  {lines.map(({ name }) => (
+                    <td key={name}>{values.get(name)?.get(day) ?? ''}</td>
                   ))}
                 </tr>
               ))}

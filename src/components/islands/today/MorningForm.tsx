@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isMisfit } from './amount.ts';
 import { AmountField, ScoreField, showMisfit, TickField } from './fields.tsx';
@@ -7,10 +8,12 @@ type SectionProps = {
   /** What is noted of the morning; null where nothing is. */
   readonly known: Morning | null;
   readonly save: (morning: Morning) => void;
+  /** What saving it changed. */
+  readonly children: ComponentChildren;
 };
 
 /** The morning of a day: its form, or what was noted in a line that opens to be corrected. */
-export function MorningSection({ known, save }: SectionProps) {
+export function MorningSection({ known, save, children }: SectionProps) {
   const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,6 +41,7 @@ export function MorningSection({ known, save }: SectionProps) {
           {isOpen && <MorningForm start={known} save={keep} />}
         </details>
       )}
+      {children}
     </section>
   );
 }

@@ -24,7 +24,10 @@ export function Progress({ plan, log, today, facts }: Props) {
   const runs = log.filter((entry) => entry.session?.startsWith('run') === true);
   const longest = dailyOf(runs, (entry) => entry.minutes);
   const weeks = plannedAndDone(plan, log, today, facts.catalogue).slice(-12);
-  const label = (day: number): string => shortDay(dayText(day));
+  const label = (number: number): string => {
+    const day = dayText(number);
+    return day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : `${shortDay(day)} ${day.slice(0, 4)}`;
+  };
   return (
     <section aria-labelledby="progress-title">
       <h2 id="progress-title" class="rung-title">

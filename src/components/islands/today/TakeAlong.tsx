@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Plan } from '../../../schemas/plan.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { href } from '../../href.ts';
+import { download } from '../download.ts';
 import type { SiteFacts } from '../siteFacts.ts';
-import { download } from './download.ts';
 import { TickField } from './fields.tsx';
 
 /** The hour of the morning a reminder comes at. */

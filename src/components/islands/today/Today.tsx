@@ -1,38 +1,43 @@
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../../planner/calendar.ts';
 import { plannerOf, violations } from '../../../planner/index.ts';
 import { earlierWeek } from '../../../planner/living/earlierWeek.ts';
 import {
   adviceFor,
-  type Difference,
   daysLogged,
   dueGate,
   entriesAhead,
   gateCheck,
-  newReasons,
   nextGate,
-  planDifference,
   readableEntries,
   signalsOf,
 } from '../../../planner/living/index.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
-import type { Gate, Reason } from '../../../schemas/plan.ts';
+import type { Gate } from '../../../schemas/plan.ts';
 import type { Profile } from '../../../schemas/profile.ts';
 import { answers, logbook } from '../../../stores/index.ts';
 import { href } from '../../href.ts';
 import { CareCard } from '../CareCard.tsx';
 import { dayWords, weekdayWord } from '../dateWords.ts';
+import { changeWords } from '../islandWords.ts';
 import { Notices } from '../Notices.tsx';
 import { gateTitle } from '../plan/GateList.tsx';
 import { RuleSource } from '../plan/Why.tsx';
+import { RecentChanges } from '../RecentChanges.tsx';
+import { saveCopy } from '../SaveCopy.tsx';
+import { Silence } from '../Silence.tsx';
 import { StopPage } from '../StopPage.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
+import { TakeBack } from '../TakeBack.tsx';
 import { useAtom } from '../useAtom.ts';
 import { useToday } from '../useToday.ts';
-import { Changed } from './Changed.tsx';
+import { BringBack } from './BringBack.tsx';
+import { Changed, changeSummary, type LogChange } from './Changed.tsx';
+import { changeOf } from './Differences.tsx';
 import { type GateAnswers, GateCheck } from './GateCheck.tsx';
 import { History } from './History.tsx';
-import { Keep, saveCopy } from './Keep.tsx';
+import { Keep } from './Keep.tsx';
 import { sessionEntryId } from './logIds.ts';
 import { MorningSection } from './MorningForm.tsx';
 import { type Morning, morningAfter, withMorning } from './morning.ts';
@@ -40,6 +45,7 @@ import { NextGate } from './NextGate.tsx';
 import { Progress } from './Progress.tsx';
 import { SelfTests } from './SelfTests.tsx';
 import { TodaySession, Unplanned } from './SessionLog.tsx';
+import { SinceLast } from './SinceLast.tsx';
 import { sessionName } from './sessionName.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -53,9 +59,15 @@ const aheadShown = 5;
 export function Today({ facts }: { readonly facts: SiteFacts }) {
   const profile = useAtom(answers.$profile);
   const today = useToday();
+  const [said, setSaid] = useState('');
+  // The same words again are told again.
+  const say = (words: string): void => setSaid((before) => (before === words ? `${words}\u00a0` : words));
   return (
     <div>
       <Notices />
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
       {profile === null ? (
         <div class="prose">
           <p>There is no plan on this device yet.</p>
@@ -64,9 +76,13 @@ export function Today({ facts }: { readonly facts: SiteFacts }) {
               Build my plan
             </a>
           </p>
+          <h2 id="bring-back">Have you saved a copy on another device?</h2>
+          <p>Bring it back, and answers and log are here as they were.</p>
+          <BringBack today={today} />
+          <TakeBack today={today} />
         </div>
       ) : (
-        <Day facts={facts} profile={profile} today={today} />
+        <Day facts={facts} profile={profile} today={today} say={say} />
       )}
     </div>
   );
@@ -83,9 +99,15 @@ const adviceTitles = {
   'see-someone': 'Step back and have it looked at',
 } as const;
 
-type DayProps = { readonly facts: SiteFacts; readonly profile: Profile; readonly today: string };
+type DayProps = {
+  readonly facts: SiteFacts;
+  readonly profile: Profile;
+  readonly today: string;
+  /** Tells a screen reader. */
+  readonly say: (words: string) => void;
+};
 
-function Day({ facts, profile, today }: DayProps) {
+function Day({ facts, profile, today, say }: DayProps) {
   const log = useAtom(logbook.$log);
   const canUndo = useAtom(logbook.$canUndo);
   const copied = useAtom(logbook.$copied);
@@ -97,10 +119,7 @@ function Day({ facts, profile, today }: DayProps) {
     if (date === shownToday.current && document.querySelector('.today-session form') === null) setDate(today);
     shownToday.current = today;
   }, [today]);
-  const [changed, setChanged] = useState<{
-    readonly differences: readonly Difference[];
-    readonly reasons: readonly Reason[];
-  } | null>(null);
+  const [changed, setChanged] = useState<LogChange | null>(null);
   const [asking, setAsking] = useState<Gate | null>(null);
   const [isLater, setLater] = useState(false);
   /** What takes the focus once it is drawn, as a selector. */
@@ -116,19 +135,49 @@ function Day({ facts, profile, today }: DayProps) {
   useKeptFocus(log);
   const planner = useMemo(() => plannerOf(profile, facts.catalogue), [profile]);
   const result = planner(log, today);
+
+  function tell(change: LogChange): void {
+    setChanged(change);
+    say(changeSummary(change));
+  }
+
+  /** Answers, or everything a copy replaced, are those of before. */
+  function takenBack(): void {
+    const now = answers.$profile.get();
+    if (now === null) {
+      say(changeWords.undone);
+      return;
+    }
+    const after = plannerOf(now, facts.catalogue)(logbook.$log.get(), today);
+    tell({ ...changeOf(result, after, today, facts), act: 'undone', isKept: true, at: 'keep' });
+  }
+
+  /**
+   * Changes the log and says what that does to the plan.
+   * @param at the part of the page where the change was made
+   */
+  function apply(act: LogChange['act'], at: string, change: () => boolean): void {
+    const before = planner(log, today);
+    const isKept = change();
+    const after = planner(logbook.$log.get(), today);
+    tell({ ...changeOf(before, after, today, facts), act, isKept, at });
+    // Another page stands here now.
+    if (after.kind !== before.kind) setFocus(after.kind === 'stop' ? '.stop .form-heading' : '#day-title');
+  }
+
   if (result.kind === 'stop')
     return (
       <>
-        <StopPage screening={result.screening} cleared={() => clear(profile)} />
+        <StopPage screening={result.screening} log={log} cleared={() => clear(profile)} />
         <History
           log={log}
           signals={[]}
           units={units}
           facts={facts}
           canUndo={canUndo}
-          write={logbook.write}
-          remove={logbook.remove}
-          undo={logbook.undo}
+          write={(entry) => apply('saved', 'history', () => logbook.write(entry))}
+          remove={(id) => apply('removed', 'history', () => logbook.remove(id))}
+          undo={() => apply('undone', 'history', logbook.undo)}
         />
       </>
     );
@@ -137,19 +186,12 @@ function Day({ facts, profile, today }: DayProps) {
   const signals = signalsOf(profile, readableEntries(log, '1900-01-01', today));
   const advice = adviceFor(profile, log, today);
 
-  /** Changes the log and says what that does to the plan. */
-  function apply(change: () => void): void {
-    change();
-    const after = planner(logbook.$log.get(), today);
-    setChanged(
-      after.kind === 'plan'
-        ? { differences: planDifference(plan, after, today), reasons: newReasons(plan, after, today) }
-        : { differences: [], reasons: [] },
-    );
-  }
-  const write = (entry: LogEntry): void => apply(() => logbook.write(entry));
+  const writeAt =
+    (at: string) =>
+    (entry: LogEntry): void =>
+      apply('saved', at, () => logbook.write(entry));
   const saveMorning = (morning: Morning): void =>
-    apply(() => logbook.replace(withMorning(log, addDays(date, -1), morning)));
+    apply('saved', `${date} morning`, () => logbook.change(withMorning(log, addDays(date, -1), morning)));
   const due = dueGate(profile, plan, log, today);
   // Where nothing is logged yet the day comes first, with a note above it.
   const gate = asking ?? (isLater || log.length === 0 ? null : due);
@@ -163,7 +205,7 @@ function Day({ facts, profile, today }: DayProps) {
     // What a clinician agreed to before says nothing of a red flag that is new.
     if (redFlags.length > 0 && profile.clinicianCleared === true)
       answers.changeProfile({ ...profile, clinicianCleared: false });
-    write({
+    writeAt('gate')({
       id: sessionEntryId(today, `${gateCheck}:${gate.rule}`),
       date: today,
       session: gateCheck,
@@ -194,6 +236,26 @@ function Day({ facts, profile, today }: DayProps) {
       ? earlierWeek(earlier, log, date, facts.catalogue)
       : plan.weeks.find(({ days }) => days.some((each) => each.date === date));
   const day = week?.days.find((each) => each.date === date);
+  const planned = broken.length === 0 ? (day?.sessions ?? []) : [];
+  const places = [
+    'history',
+    'keep',
+    ...(date <= today ? [`${date} morning`, `${date} extra`] : []),
+    ...(date <= today && broken.length === 0 ? [`${date} tests`] : []),
+    ...planned.map(({ id }) => `${date} ${id}`),
+  ];
+  /** What changed, where the change was made; at the top where that place is not shown any more. */
+  const noteAt = (place: string) =>
+    changed !== null &&
+    place === (places.includes(changed.at) ? changed.at : 'top') && (
+      <Changed
+        change={changed}
+        advice={advice.answer === 'go-on' ? null : { title: adviceTitles[advice.answer], text: advice.text }}
+        facts={facts}
+        canUndo={canUndo && changed.at !== 'keep'}
+        undo={() => apply('undone', changed.at, logbook.undo)}
+      />
+    );
   return (
     <div class="plan">
       <section aria-labelledby="day-title">
@@ -213,11 +275,12 @@ function Day({ facts, profile, today }: DayProps) {
             The day after
           </button>
           <a href={href('/plan/')}>The whole plan</a>
+          <a href={href('/plan/#calendar')}>Days away or busy soon?</a>
         </p>
       </section>
-      {changed !== null && (
-        <Changed {...changed} facts={facts} canUndo={canUndo} undo={() => apply(logbook.undo)} />
-      )}
+      {noteAt('top')}
+      <Silence plan={plan} log={log} start={profile.startDate ?? today} today={today} />
+      <SinceLast planner={planner} log={log} today={today} facts={facts} />
       {due !== null && (
         <div class="note">
           <p>{gateTitle(due, facts)}: two questions wait for you.</p>
@@ -237,25 +300,29 @@ function Day({ facts, profile, today }: DayProps) {
       )}
       {ahead.length > 0 && <Ahead entries={ahead} today={today} />}
       {advice.answer !== 'go-on' && (
-        <CareCard
-          level={advice.answer === 'pause' || advice.answer === 'see-someone' ? 'urgent' : 'advice'}
-          title={adviceTitles[advice.answer]}
-        >
-          <p>{advice.text}</p>
-          <ul>
-            {advice.reasons.map(({ rule, because }) => (
-              <li key={because}>
-                {because} <RuleSource id={rule} facts={facts} />
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={href('/guides/pause-or-go-lighter/')}>Pause or go lighter?</a>
-          </p>
-        </CareCard>
+        <div id="advice">
+          <CareCard
+            level={advice.answer === 'pause' || advice.answer === 'see-someone' ? 'urgent' : 'advice'}
+            title={adviceTitles[advice.answer]}
+          >
+            <p>{advice.text}</p>
+            <ul>
+              {advice.reasons.map(({ rule, because }) => (
+                <li key={because}>
+                  {because} <RuleSource id={rule} facts={facts} />
+                </li>
+              ))}
+            </ul>
+            <p>
+              <a href={href('/guides/pause-or-go-lighter/')}>Pause or go lighter?</a>
+            </p>
+          </CareCard>
+        </div>
       )}
       {date <= today && (
-        <MorningSection key={date} known={morningAfter(log, addDays(date, -1))} save={saveMorning} />
+        <MorningSection key={date} known={morningAfter(log, addDays(date, -1))} save={saveMorning}>
+          {noteAt(`${date} morning`)}
+        </MorningSection>
       )}
       <section aria-labelledby="sessions-title">
         <h2 id="sessions-title" class="rung-title">
@@ -267,44 +334,51 @@ function Day({ facts, profile, today }: DayProps) {
             <a href={href('/phases/settle/')}>phase 1</a> until you have checked your answers.
           </p>
         )}
-        {broken.length === 0 && (day === undefined || day.sessions.length === 0) && (
+        {broken.length === 0 && planned.length === 0 && (
           <p>Nothing is planned. Walk as you like, and check the tendon tomorrow.</p>
         )}
-        {broken.length === 0 &&
-          day?.sessions.map((session) => (
+        {planned.map((session) => (
+          <Fragment key={date + session.id}>
             <TodaySession
-              key={date + session.id}
               session={session}
               date={date}
               today={today}
               known={log.find(({ id }) => id === sessionEntryId(date, session.id))}
               units={units}
               facts={facts}
-              write={write}
+              write={writeAt(`${date} ${session.id}`)}
             />
-          ))}
+            {noteAt(`${date} ${session.id}`)}
+          </Fragment>
+        ))}
         {date <= today && (
-          <Unplanned
-            key={date}
-            date={date}
-            today={today}
-            log={log}
-            isRestDay={day?.sessions.every(({ kind }) => kind === 'mobility') ?? true}
-            units={units}
-            facts={facts}
-            write={write}
-          />
+          <>
+            <Unplanned
+              key={date}
+              date={date}
+              today={today}
+              log={log}
+              isRestDay={planned.every(({ kind }) => kind === 'mobility')}
+              units={units}
+              facts={facts}
+              write={writeAt(`${date} extra`)}
+            />
+            {noteAt(`${date} extra`)}
+          </>
         )}
       </section>
       {date <= today && broken.length === 0 && (
-        <SelfTests
-          date={date}
-          week={week}
-          location={profile.location}
-          log={log}
-          facts={facts}
-          write={write}
-        />
+        <div>
+          <SelfTests
+            date={date}
+            week={week}
+            location={profile.location}
+            log={log}
+            facts={facts}
+            write={writeAt(`${date} tests`)}
+          />
+          {noteAt(`${date} tests`)}
+        </div>
       )}
       {next !== null && <NextGate gate={next} log={log} facts={facts} ask={() => setAsking(next)} />}
       {daysUnsaved >= copyAfter && (
@@ -313,26 +387,33 @@ function Day({ facts, profile, today }: DayProps) {
             You have logged {daysUnsaved} days{' '}
             {copied === null ? 'and saved no copy' : 'since your last copy'}. They live in this browser only.
           </p>
-          <button type="button" class="text-button" onClick={() => saveCopy(profile, log, today)}>
+          <button type="button" class="text-button" onClick={saveCopy}>
             Save a copy now
           </button>
         </div>
       )}
+      <RecentChanges plan={plan} today={today} />
       <Progress plan={plan} log={log} today={today} facts={facts} />
-      <History
-        log={log}
-        signals={signals}
-        units={units}
-        facts={facts}
-        canUndo={canUndo}
-        write={write}
-        remove={(id) => apply(() => logbook.remove(id))}
-        undo={() => apply(logbook.undo)}
-      />
+      <div>
+        {noteAt('history')}
+        <History
+          log={log}
+          signals={signals}
+          units={units}
+          facts={facts}
+          canUndo={canUndo}
+          write={writeAt('history')}
+          remove={(id) => apply('removed', 'history', () => logbook.remove(id))}
+          undo={() => apply('undone', 'history', logbook.undo)}
+        />
+      </div>
       {broken.length === 0 && (
         <TakeAlong plan={plan} profile={profile} first={earlier[0]?.profile ?? profile} facts={facts} />
       )}
-      <Keep profile={profile} log={log} today={today} copied={copied} />
+      <div>
+        {noteAt('keep')}
+        <Keep log={log} today={today} takenBack={takenBack} copied={copied} />
+      </div>
     </div>
   );
 }
