@@ -93,7 +93,7 @@ export function StopPage({ screening, back, cleared, leave }: Props) {
           <h3>Have you been seen already?</h3>
           <p>
             If a clinician has looked at this problem and agreed that you can load the tendon, you can carry
-            on. The plan does not know your condition: where your clinician says otherwise, do that.
+            on. The plan will be a careful one.
           </p>
           <button
             type="button"
