@@ -19,6 +19,8 @@ export const dataModules = {
   calf: '../planner/ladders/calfRungs.ts',
   elastic: '../planner/ladders/elastic.ts',
   support: '../planner/ladders/support.ts',
+  stages: '../planner/ladders/runStages.ts',
+  found: '../planner/safety/foundWords.ts',
 } as const;
 export type DataModule = keyof typeof dataModules;
 

@@ -98,19 +98,19 @@ export const factorWords = {
     'Phases about a quarter longer, lighter weeks more often, and no barefoot work.',
     'Tendon trouble is more common with diabetes. The slower pace is our own caution.',
   ],
-  'felt-feet': [
+  neuropathy: [
     'health',
     'refuse:nerve-vessel',
     'Foot work in shoes, and no balance work on one leg.',
     'You named nerve damage in the feet or an ulcer. Look at your feet every day.',
   ],
-  shoes: [
+  'peripheral-vascular': [
     'health',
     'refuse:nerve-vessel',
     'Foot work in shoes.',
     'You named poor blood flow in the legs. Look at your feet every day.',
   ],
-  metabolic: [
+  'high-cholesterol': [
     'health',
     'factor:metabolic',
     'Phases about a quarter longer.',
@@ -176,7 +176,7 @@ export const factorWords = {
     'The first weeks are a rung lower.',
     'You are not yet sure of this tendon. Small wins first.',
   ],
-  bmi: ['health', 'factor:bmi', 'Running starts smaller.', 'Body mass index over 30.'],
+  'bmi-over-30': ['health', 'factor:bmi', 'Running starts smaller.', 'Body mass index over 30.'],
   insertional: [
     'location',
     'F1',
@@ -345,7 +345,7 @@ export const answerRows: readonly AnswerRow[] = [
     field: 'goal.distanceKm',
   },
   chosen(
-    'kept',
+    'keeps',
     true,
     ['tolerance.runMinutes', 'gate:keep-running'],
     'A reduced run stays: at most {kept} minutes of running, and {weekly} in a week.',
@@ -423,15 +423,14 @@ export const answerRows: readonly AnswerRow[] = [
 /** What the forecast says, piece by piece (rules M1 and I15). `{name}` stands for a value. */
 export const forecastWords = {
   range:
-    'Your goal is likely about {likely} away: {earliest} if all goes well and no week is added for your answers, {slow} with setbacks.',
+    'Your goal is likely about {likely} away: {first} if all goes well and no week is added for your answers, {slow} with setbacks.',
   long: 'over two years',
   reached: 'The plan counts your goal as reached.',
   never: 'Your goal is not reached within two years on these days and minutes.',
   'long-run': 'The longest run it needs does not fit a day.',
-  late: '{date} is out of reach on the likely course.',
+  late: '{date} is out of reach on the likely course. The limits are not bent for a date.',
   earliest:
-    'If everything went well, and without the weeks that your answers add, the earliest would be {date}.',
-  unbent: 'The limits are not bent for a date.',
+    'If everything went well, and without the weeks that your answers add, the earliest would be {earliest}.',
   promise: 'This is a range, not a promise: the tendon decides.',
 } as const;
 

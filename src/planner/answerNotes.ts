@@ -3,7 +3,7 @@ import { answerRows, firstQuestions } from './adjustmentWords.ts';
 import type { Projection } from './course.ts';
 import { otherRaises, soreRaises } from './factors.ts';
 import { longestRunFor } from './runLadder.ts';
-import { filled } from './words.ts';
+import { filled, type Values } from './words.ts';
 
 /**
  * What the plan does about answers that were left out (rule factor:unknown), and what it makes of the choices that
@@ -15,32 +15,30 @@ export function answerNotes({ context, placement, ladder, room }: Projection): r
   const { keptRun } = placement;
   const names = Object.entries(firstQuestions).flatMap(([field, name]) => (field in profile ? [] : name));
   const kept = Math.min(keptRun?.minutes ?? 0, Math.floor(room.run));
-  const values = {
+  const raises = soreRaises(profile);
+  const facts: Values = {
     ...tolerance,
-    names: names.join(', '),
-    longest: longestRunFor(context),
-    kept,
-    weekly: Math.min(keptRun?.weekly ?? 0, room.keptRuns * kept),
     singleHeelRaises: null,
-  };
-  const facts: Readonly<Record<string, unknown>> = {
-    ...tolerance,
+    names: names.join(', '),
     unasked: names.length > 0,
     runPain: tolerance.runMinutes ? tolerance.runPain : 0,
-    raises: soreRaises(profile),
-    otherRaises: side === 'both' || soreRaises(profile) === undefined ? 0 : otherRaises(profile),
-    days: week?.days,
+    raises,
+    otherRaises: side === 'both' || raises === undefined ? 0 : otherRaises(profile),
+    days: week?.days?.length,
     minutes: week?.minutesPerDay,
     goal: goal?.kind,
     distance: goal?.kind === 'race' ? goal.distanceKm : 0,
-    kept: keptRun !== null && ladder.kept !== null,
+    longest: longestRunFor(context),
+    keeps: keptRun !== null && ladder.kept !== null,
+    kept,
+    weekly: Math.min(keptRun?.weekly ?? 0, room.keptRuns * kept),
     surface: profile.running?.surface,
-    weights: ['gym', 'dumbbells', 'backpack'].find((kind) => factors.equipment.has(kind as 'gym')),
+    weights: (['gym', 'dumbbells', 'backpack'] as const).find((kind) => factors.equipment.has(kind)),
     band: factors.equipment.has('band'),
   };
   return answerRows.flatMap(({ fact, is, runs, field, rule, what, why }) =>
     (facts[fact] ?? undefined) === is && !(runs && factors.goal === 'walk')
-      ? { field, what: filled(what, values), why: filled(why, values), rule }
+      ? { field, what: filled(what, facts), why: filled(why, facts), rule }
       : [],
   );
 }

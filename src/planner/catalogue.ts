@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../schemas/catalogue.ts';
 import type { Exercise } from '../schemas/exercise.ts';
 import type { EquipmentKind, Location } from '../schemas/questions.ts';
+import { feetFor } from './ladders/support.ts';
 
 /** The part of an exercise's frontmatter that the planner reads. */
 export const catalogueEntry = (slug: string, exercise: Exercise): CatalogueEntry => ({
@@ -20,17 +21,12 @@ export const isEquipped = ({ needs }: CatalogueEntry, equipment: ReadonlySet<Equ
   needs.all.every((item) => equipment.has(item)) &&
   (needs.oneOf.length === 0 || needs.oneOf.some((item) => equipment.has(item)));
 
-/** Exercises that are done with bare feet or not at all; with diabetes they are left out (rule factor:diabetes). */
-const bareFeet: ReadonlySet<string> = new Set(['towel-curl']);
-/** Exercises that are safe only with full feeling in the foot; with nerve damage they are left out. */
-const feltFeet: ReadonlySet<string> = new Set(['single-leg-balance', 'balance-reach']);
-
 /** What the feet need: nothing, shoes (diabetes, poor blood flow), or shoes and no work that asks for full feeling. */
 export type FootCare = 'none' | 'shoes' | 'shoes-and-support';
 
-/** Whether an exercise suits the feet of a runner. */
+/** Whether an exercise suits the feet of a runner (rules factor:diabetes, refuse:nerve-vessel). */
 export const suitsFeet = ({ slug }: CatalogueEntry, care: FootCare): boolean =>
-  care === 'none' || !(bareFeet.has(slug) || (care === 'shoes-and-support' && feltFeet.has(slug)));
+  !feetFor[care].some((left) => left === slug);
 
 /** Whether an exercise suits where the pain is, in a phase. Not sure is planned as insertional (rule f1). */
 export const suitsLocation = (entry: CatalogueEntry, location: Location, phase: number): boolean =>

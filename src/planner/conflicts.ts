@@ -47,13 +47,12 @@ export function conflictsIn(profile: Profile): readonly Adjustment[] {
   const longestKm = running?.longestRunKmLast30Days;
   if (runs && typeof longestKm === 'number' && longestKm > 0 && runMinutes / longestKm < fastestPace)
     say('longest', { km: longestKm, runMinutes });
-  if (runs)
-    for (const [key, km] of [
-      ['week-km', running?.weeklyKmNow],
-      ['longest-km', longestKm],
-    ] as const)
-      if (typeof km === 'number' && km * slowestPace < runMinutes)
-        say(key, { km, runMinutes, minutes: Math.floor(km * slowestPace) });
+  const short = (key: 'week-km' | 'longest-km', km: number | undefined): void => {
+    const minutes = slowestPace * (km ?? 60);
+    if (runs && minutes < runMinutes) say(key, { km, runMinutes, minutes });
+  };
+  short('week-km', running?.weeklyKmNow);
+  short('longest-km', longestKm);
   if (profile.previousEpisodes === 0 && wasHurtBefore(profile)) say('before');
   return found;
 }

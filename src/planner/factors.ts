@@ -72,7 +72,6 @@ export function factorsOf(profile: Profile): Factors {
   }
   if (health.has('menopause')) {
     add([2, 3, 4]);
-    note('menopause');
   }
   const slowRhythm =
     age >= 60 || health.has('diabetes') || health.has('menopause') || (profile.sleepHours ?? 0) <= 5;
@@ -83,15 +82,7 @@ export function factorsOf(profile: Profile): Factors {
   if (age > 60) note('over-60');
 
   const stretch = 1 + (health.has('diabetes') ? 0.25 : 0) + (health.has('high-cholesterol') ? 0.25 : 0);
-  if (health.has('diabetes')) {
-    note('diabetes');
-  }
-  const footCare = footCareOf(health);
-  if (footCare === 'shoes-and-support') note('felt-feet');
-  else if (health.has('peripheral-vascular')) note('shoes');
-  if (health.has('high-cholesterol')) {
-    note('metabolic');
-  }
+  for (const condition of health) if (condition in factorWords) note(condition as keyof typeof factorWords);
 
   if (onset === undefined || onset > 26) {
     add([2, 3]);
@@ -133,9 +124,7 @@ export function factorsOf(profile: Profile): Factors {
     note(profile.confidence === undefined ? 'confidence-unknown' : 'confidence');
   }
   const smallRuns = health.has('bmi-over-30');
-  if (smallRuns) note('bmi');
-  if (profile.location === 'insertional') note('insertional');
-  if (profile.location === 'unsure') note('unsure');
+  if (profile.location !== 'midportion') note(profile.location);
   if (profile.side === 'both') note('both-sides');
 
   const norm = heelRaiseNorm(age, profile.sex);
@@ -165,7 +154,7 @@ export function factorsOf(profile: Profile): Factors {
     runDelay: episodes + (otherInjury ? 1 : 0),
     springDelay: episodes,
     springFrom,
-    footCare,
+    footCare: footCareOf(health),
     gentleStart,
     smallRuns,
     treadmill: running?.surface === 'treadmill',

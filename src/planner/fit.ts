@@ -328,7 +328,7 @@ function withinRunCaps(
 ): Step {
   if (step.runs.length === 0) return step;
   // A lighter week is not the week to start running in.
-  if (!hasRun) return isLighter(step) ? { ...step, runs: [] } : step;
+  if (!hasRun) return isLighter(step) ? { ...step, runs: [] } : withinFirst(step);
   const longest = longestOf30(before, step.frame.day + 6);
   const best = bestOfFour(weeks, ({ runMinutes }) => runMinutes) ?? 0;
   // Where no whole week ran lately, nothing above what was last tolerated.
@@ -351,6 +351,14 @@ function withinRunCaps(
   while (runs.length > 1 && total() > weekly(runs.length)) runs = withoutOne(runs);
   runs = runs.flatMap((run) => (runs.length > 1 ? [run] : shortened(run, Math.floor(weekly(1)))));
   return total() === step.runs.reduce((sum, { minutes }) => sum + minutes, 0) ? step : { ...step, runs };
+}
+
+/** The first runs of a plan, none longer than its first run allows: a week before, dropped for rest, may have had it. */
+function withinFirst(step: Step): Step {
+  const most = Math.floor(longestRunCap(step.runs[0]?.minutes ?? 0));
+  return step.runs.every(({ minutes }) => minutes <= most)
+    ? step
+    : { ...step, runs: step.runs.flatMap((run) => shortened(run, most)) };
 }
 
 /** The whole build weeks among the last four. */

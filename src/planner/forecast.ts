@@ -3,7 +3,7 @@ import type { Profile } from '../schemas/profile.ts';
 import { forecastWords } from './adjustmentWords.ts';
 import { addDays, daysBetween } from './calendar.ts';
 import type { Course, Pace } from './course.ts';
-import { filled, type Values } from './words.ts';
+import { filled } from './words.ts';
 
 /** Weeks from today to a week of the plan; a week already reached is 0. */
 const fromToday = (week: number | null, firstWeek: string, today: string): number | null =>
@@ -29,34 +29,25 @@ export function forecastOf(
     date === undefined
       ? null
       : likely.goalFrom !== null && addDays(firstWeek, 7 * likely.goalFrom) <= addDays(date, 7);
-  const say = (key: keyof typeof forecastWords, values: Values = {}): string =>
-    filled(forecastWords[key], values);
-  const span =
-    goal.likely === null
-      ? [say('never'), ...(longRunFits ? [] : [say('long-run')])]
-      : goal.likely === 0
-        ? [say('reached')]
-        : [
-            say('range', {
-              likely: `${goal.likely} ${goal.likely === 1 ? 'week' : 'weeks'}`,
-              earliest: goal.earliest ?? goal.likely,
-              slow: goal.slow ?? forecastWords.long,
-            }),
-          ];
-  const honest =
-    goalDateReachable === false
-      ? [
-          say('late', { date }),
-          ...(earliest.goalFrom === null
-            ? []
-            : [say('earliest', { date: addDays(firstWeek, 7 * (earliest.goalFrom - 1)) })]),
-          say('unbent'),
-        ]
-      : [];
+  const late = goalDateReachable === false;
+  const parts = [
+    goal.likely === null ? 'never' : goal.likely === 0 ? 'reached' : 'range',
+    goal.likely === null && !longRunFits && 'long-run',
+    late && 'late',
+    late && earliest.goalFrom !== null && 'earliest',
+    'promise',
+  ] as const;
+  const values = {
+    likely: `${goal.likely} ${goal.likely === 1 ? 'week' : 'weeks'}`,
+    first: goal.earliest ?? goal.likely,
+    slow: goal.slow ?? forecastWords.long,
+    date,
+    earliest: addDays(firstWeek, 7 * ((earliest.goalFrom ?? 1) - 1)),
+  };
   return {
     running: range((course) => course.runningFrom),
     goal,
     goalDateReachable,
-    text: [...span, ...honest, say('promise')].join(' '),
+    text: parts.flatMap((part) => (part ? filled(forecastWords[part], values) : [])).join(' '),
   };
 }

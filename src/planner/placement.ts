@@ -43,26 +43,25 @@ export function place(profile: Profile, factors: Factors): Placement {
   const raises = soreRaises(profile) ?? 0;
   const other = raisesToReach(profile) ?? 40;
 
-  const caps: number[] = [11];
-  const limit = (applies: boolean, rung: number): void => {
-    if (applies) caps.push(rung);
-  };
-  limit(factors.irritable, 1);
-  limit(doublePain > 5, 1);
-  limit(doublePain > 3, 2);
-  limit(walkMinutes < 10 || walkPain > 3, 3);
-  limit(walkMinutes < 30 || walkPain > 2, 4);
-  limit(firstSteps > 4 || stiffness > 20, 4);
-  limit((profile.weeksSinceOnset ?? 0) < 6, 4);
-  limit(singlePain > cap, 5);
-  // Fewer than ten one-leg raises mark phase 1 (rule book section a); three sets stay at three quarters of the most.
-  limit(singlePain > 3, 6);
-  limit(raises < 10, 5);
-  limit(raises < 13, 6);
-  limit(raises < 16, 8);
-  limit(raises < 20, 9);
-  limit(raises < 0.7 * other || firstSteps > 3, 10);
-  const lowest = Math.min(...caps);
+  /** What holds the start back, and the highest rung it leaves. */
+  const limits: readonly (readonly [applies: boolean, rung: number])[] = [
+    [factors.irritable, 1],
+    [doublePain > 5, 1],
+    [doublePain > 3, 2],
+    [walkMinutes < 10 || walkPain > 3, 3],
+    [walkMinutes < 30 || walkPain > 2, 4],
+    [firstSteps > 4 || stiffness > 20, 4],
+    [(profile.weeksSinceOnset ?? 0) < 6, 4],
+    [singlePain > cap, 5],
+    // Fewer than ten one-leg raises mark phase 1 (rule book section a); three sets stay at three quarters of the most.
+    [singlePain > 3, 6],
+    [raises < 10, 5],
+    [raises < 13, 6],
+    [raises < 16, 8],
+    [raises < 20, 9],
+    [raises < 0.7 * other || firstSteps > 3, 10],
+  ];
+  const lowest = Math.min(11, ...limits.flatMap(([applies, rung]) => (applies ? rung : [])));
   const gentle = Math.max(1, lowest - (factors.gentleStart ? 1 : 0));
   // Fifteen lowers on one leg ask for more than ten raises on it do.
   const rung = gentle === 7 ? 6 : gentle;

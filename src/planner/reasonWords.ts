@@ -61,8 +61,8 @@ export const reasonWords = {
   'out-of-end-range': ['F1', '{name} keeps the ankle out of its end range.'],
   'other-equipment': ['factor:equipment', '{name} takes the place of {wanted}.'],
   'other-place': ['F1', '{name} takes the place of {wanted}.'],
-  'keep-shoe-on': ['factor:diabetes', 'Keep your shoes on, and look at your feet afterwards.'],
-  'balance-in-shoes': [
+  'foot-ankle': ['factor:diabetes', 'Keep your shoes on, and look at your feet afterwards.'],
+  balance: [
     'factor:diabetes',
     'Keep your shoes on, with a wall in reach. If you have lost feeling in a foot, ask a clinician first.',
   ],

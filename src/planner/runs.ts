@@ -3,8 +3,8 @@ import type { Prescription, Reason, RunDose } from '../schemas/plan.ts';
 import type { FastRun } from './fastRun.ts';
 import { firstContinuousStage, minutesOfStage, runStages, stageFor } from './ladders/running.ts';
 import { loadOf } from './load.ts';
+import { stated } from './reason.ts';
 import { surfaceWords } from './reasonWords.ts';
-import { because, type RuleId, rules } from './rules/index.ts';
 
 /** One run: its stage on the running ladder and the most minutes of running in it. */
 export type RunTarget = {
@@ -66,9 +66,6 @@ export function intervalsOf({ stage, minutes }: RunTarget, room: number, share =
   }
   return runningIn(best) < shortestRun ? [] : best;
 }
-
-/** Rules as reasons, in their own words. */
-const stated = (...ids: readonly RuleId[]): Reason[] => ids.map((id) => because(id, rules[id].statement));
 
 /** An easy run as it stands in the plan. */
 export function prescribeRun(

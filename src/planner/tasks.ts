@@ -4,8 +4,7 @@ import { isEquipped, suitsFeet, suitsLocation } from './catalogue.ts';
 import { type Context, remembered } from './context.ts';
 import type { Task } from './ladders/rung.ts';
 import { loadOf, secondsOf } from './load.ts';
-import { reason } from './reason.ts';
-import { because, rules } from './rules/index.ts';
+import { reason, stated } from './reason.ts';
 
 /** What decides whether an exercise may be used in a week. */
 export type Setting = {
@@ -62,9 +61,9 @@ function choose(context: Context, task: Task, rung: number, setting: Setting): C
 
 /** With diabetes, lost feeling or poor blood flow, foot work is done in shoes (rule factor:diabetes). */
 function footNotes({ factors }: Context, { category }: CatalogueEntry): readonly Reason[] {
-  if (factors.footCare === 'none') return [];
-  if (category === 'balance') return [reason('balance-in-shoes')];
-  return category === 'foot-ankle' ? [reason('keep-shoe-on')] : [];
+  return factors.footCare !== 'none' && (category === 'balance' || category === 'foot-ankle')
+    ? [reason(category)]
+    : [];
 }
 
 /** One-leg calf work and springs are for each leg, the sore side first (rule C5). */
@@ -123,8 +122,5 @@ export const prescribe = ({ entry, dose, task, rung, notes }: Chosen): Prescript
   dose,
   tier: entry.tier,
   load: loadOf(entry, dose),
-  reasons: [
-    ...[task.rule, task.doseRule ?? []].flat().map((rule) => because(rule, rules[rule].statement)),
-    ...notes,
-  ],
+  reasons: [...stated(task.rule, ...(task.doseRule ? [task.doseRule] : [])), ...notes],
 });

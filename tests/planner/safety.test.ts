@@ -278,3 +278,27 @@ describe('the safety properties', () => {
     );
   });
 });
+
+test('a first run that falls on a rest day is not counted as run: the next ones start as the first', () => {
+  const runner: Profile = {
+    version: 1,
+    age: 50,
+    side: 'left',
+    location: 'midportion',
+    previousEpisodes: 3,
+    tolerance: {
+      morningStiffnessMinutes: 0,
+      walkMinutes: 0,
+      walkPain: 0,
+      doubleHeelRaisePain: 0,
+      singleHeelRaises: { left: 17, right: 0 },
+      singleHeelRaisePain: 0,
+      hopPain: 0,
+      runMinutes: 0,
+    },
+    running: { years: 1, weeklyKmBefore: 10 },
+    week: { minutesPerDay: 68 },
+  };
+  const plan = makePlan(runner, [], '2026-11-30', catalogue) as Plan;
+  expect(violations(plan, runner, catalogue)).toEqual([]);
+});

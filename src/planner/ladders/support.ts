@@ -87,3 +87,10 @@ export const kneeToWallTask: Task = {
   rule: 'MOBILITY',
   choices: [{ exercise: 'knee-to-wall', dose: slow(1, 10, [2, 1, 2], 15, 2) }],
 };
+
+/** What is left out by the care that the feet need: bare feet with diabetes, and balance where feeling is lost. */
+export const feetFor = {
+  none: [],
+  shoes: ['towel-curl'],
+  'shoes-and-support': ['towel-curl', 'single-leg-balance', 'balance-reach'],
+} as const;

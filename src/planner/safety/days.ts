@@ -14,33 +14,31 @@ export function checkDays(plan: Plan, profile: Profile, factors: Factors, add: A
     week.days.forEach((day, i) => {
       const race = day.sessions.some(({ kind }) => kind === 'race');
       const minutes = day.sessions.reduce((sum, session) => sum + session.minutes, 0);
-      if (minutes > factors.minutes && !race)
-        add('I10', day.date, `${minutes} of ${factors.minutes} minutes`);
+      if (minutes > factors.minutes && !race) add('I10', day.date, 'minutes', minutes, factors.minutes);
       if (!offered.includes(i) && !race && (day.tier > 0 || minutes > 10))
-        add('I10', day.date, 'more than ten easy minutes on a day not offered');
+        add('I10', day.date, 'not-offered');
       if (day.date < (profile.startDate ?? plan.today) && day.sessions.length > 0)
-        add('I10', day.date, 'work before the start');
+        add('I10', day.date, 'before-start');
       checkOff(blocked, i, day.sessions.length, day.date, add);
     });
   }
   let since = 0;
   for (const { date, tier } of daysOf(plan)) {
     since = tier > 0 ? since + 1 : 0;
-    if (since === 7) add('I10', date, 'seven days of tendon work in a row');
+    if (since === 7) add('I10', date, 'seven-days');
   }
 }
 
 function checkOff(blocked: Blocks, day: number, sessions: number, date: string, add: Add): void {
-  if (blocked[day] === 'off' && sessions > 0) add('I14', date, 'work on a day off');
+  if (blocked[day] === 'off' && sessions > 0) add('I14', date, 'day-off');
 }
 
 /** The least that counts: two short calf sessions of one exercise, a run at most, no springs. */
 function checkBusy(week: Week, add: Add): void {
   const where = `week ${week.index}`;
   const calf = prescriptionsOf(week).filter(({ ladder }) => ladder === 'calf');
-  if (calf.length > 2) add('I14', where, `${calf.length} calf exercises in a busy week`);
-  if (calf.some(({ dose }) => 'sets' in dose && dose.sets > 2))
-    add('I14', where, 'more than two sets in a busy week');
-  if (runsIn(week) > 1) add('I14', where, 'more than one run in a busy week');
-  if (week.load.elastic > 0) add('I14', where, 'springs in a busy week');
+  if (calf.length > 2) add('I14', where, 'busy-calf', calf.length);
+  if (calf.some(({ dose }) => 'sets' in dose && dose.sets > 2)) add('I14', where, 'busy-sets');
+  if (runsIn(week) > 1) add('I14', where, 'busy-runs');
+  if (week.load.elastic > 0) add('I14', where, 'busy-springs');
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { slowestPace } from '../conflicts.ts';
 import { type Factors, soreRaises } from '../factors.ts';
-import type { Add } from './properties.ts';
+import type { Add, Found, FoundValue } from './properties.ts';
 import { prescriptionsOf } from './reading.ts';
 
 /** I2: runs, raises and tiers of week one against the answers; what was not said is read as not tolerated. */
@@ -11,26 +11,26 @@ export function checkFirstWeek(plan: Plan, profile: Profile, factors: Factors, a
   if (!first) return;
   const { tolerance } = profile;
   const raises = soreRaises(profile) ?? 0;
-  const found = (what: string): void => add('I2', 'week 1', what);
-  if (first.longestRunMinutes > (tolerance.runMinutes ?? 0))
-    found(`a run of ${first.longestRunMinutes} minutes`);
+  const found = (what: Found, ...values: readonly FoundValue[]): void => add('I2', 'week 1', what, ...values);
+  if (first.longestRunMinutes > (tolerance.runMinutes ?? 0)) found('run-of', first.longestRunMinutes);
   const { weeklyKmNow, longestRunKmLast30Days } = profile.running ?? {};
   for (const km of [weeklyKmNow, longestRunKmLast30Days])
     if (km !== undefined && first.longestRunMinutes > slowestPace * km)
-      found(`a run of ${first.longestRunMinutes} minutes for who runs ${km} km`);
-  if (first.runMinutes > 0 && (tolerance.runPain ?? 10) > 3) found('running though it hurts more than 3');
+      found('run-for-km', first.longestRunMinutes, km);
+  if (first.runMinutes > 0 && (tolerance.runPain ?? 10) > 3) found('sore-run');
   if (first.runMinutes > Math.max(tolerance.runMinutes ?? 0, 7 * (profile.running?.weeklyKmNow ?? 0)))
-    found(`${first.runMinutes} minutes of running`);
+    found('minutes-run', first.runMinutes);
   for (const { exercise, ladder, dose, tier } of prescriptionsOf(first)) {
-    if (ladder === 'elastic') found(exercise);
+    if (ladder === 'elastic') found('too-much', exercise);
     if (ladder !== 'calf') continue;
-    if (factors.irritable && tier > 1) found(`${exercise} for an irritable tendon`);
-    if (tier >= 2 && 'reps' in dose && dose.reps > Math.max(4, raises)) found(`${exercise} × ${dose.reps}`);
-    if (exercise === 'single-heel-raise' && (tolerance.singleHeelRaisePain ?? 10) > 4) found(exercise);
+    if (factors.irritable && tier > 1) found('irritable', exercise);
+    if (tier >= 2 && 'reps' in dose && dose.reps > Math.max(4, raises)) found('reps', exercise, dose.reps);
+    if (exercise === 'single-heel-raise' && (tolerance.singleHeelRaisePain ?? 10) > 4)
+      found('too-much', exercise);
     if (
       ['double-heel-raise', 'wedge-heel-raise'].includes(exercise) &&
       (tolerance.doubleHeelRaisePain ?? 10) > 3
     )
-      found(exercise);
+      found('too-much', exercise);
   }
 }

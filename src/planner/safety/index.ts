@@ -4,12 +4,14 @@ import type { Plan } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { factorsOf } from '../factors.ts';
 import { screen, stops } from '../screening.ts';
+import { filled } from '../words.ts';
 import { checkDays } from './days.ts';
 import { checkFirstWeek } from './firstWeek.ts';
+import { foundWords } from './foundWords.ts';
 import { checkGoal } from './goal.ts';
 import { checkCaps } from './limits.ts';
 import { checkExercises, checkOrder } from './order.ts';
-import type { PropertyId, Violation } from './properties.ts';
+import type { Add, Violation } from './properties.ts';
 import { checkRecovery } from './recovery.ts';
 import { checkRhythm } from './rhythm.ts';
 
@@ -22,11 +24,11 @@ export { type PropertyId, properties, type Violation } from './properties.ts';
 export function violations(plan: Plan, profile: Profile, catalogue: Catalogue): readonly Violation[] {
   const factors = factorsOf(profile);
   const out: Violation[] = [];
-  const add = (property: PropertyId, where: string, found: string): void => {
-    out.push({ property, where, found });
+  const add: Add = (property, where, found, ...values) => {
+    out.push({ property, where, found: filled(foundWords[found], Object.fromEntries(values.entries())) });
   };
   const screening = screen(profile);
-  if (stops(screening)) add('I1', 'plan', screening.outcome);
+  if (stops(screening)) add('I1', 'plan', 'screening', screening.outcome);
   checkFirstWeek(plan, profile, factors, add);
   checkRecovery(plan, factors, add);
   checkCaps(plan, add);

@@ -35,10 +35,9 @@ export function checkCaps(plan: Plan, add: Add): void {
       const minutes = runMinutesOn(day);
       const longest = minutes > 0 ? longestInThirtyDays(lately, day.date) : 0;
       if (minutes > 0 && longest > 0 && minutes > longestRunCap(longest) + small)
-        add('I4', day.date, `a run of ${minutes} after a longest of ${longest}`);
+        add('I4', day.date, 'run-after', minutes, longest);
       const contacts = contactsOn(day);
-      if (contacts > contactsAfter(mostContacts))
-        add('I4', day.date, `${contacts} contacts after ${mostContacts}`);
+      if (contacts > contactsAfter(mostContacts)) add('I4', day.date, 'contacts', contacts, mostContacts);
       mostContacts = Math.max(mostContacts, contacts);
     }
   });
@@ -49,15 +48,14 @@ function checkWeek(week: Week, before: readonly Week[], add: Add): void {
   const back = before.at(-1)?.kind === 'off';
   const strength = capOf(before, ({ load }) => load.strength, back ? 1 : strengthCap);
   const total = capOf(before, ({ load }) => load.total, back ? 1 : totalCap);
-  if (week.load.strength > strength + small)
-    add('I4', where, `strength ${week.load.strength} over ${strength}`);
-  if (week.load.total > total + small) add('I4', where, `total ${week.load.total} over ${total}`);
+  if (week.load.strength > strength + small) add('I4', where, 'strength', week.load.strength, strength);
+  if (week.load.total > total + small) add('I4', where, 'total', week.load.total, total);
   if (!before.some(({ runMinutes }) => runMinutes > 0)) return;
   const best = bestOfFour(before, ({ runMinutes }) => runMinutes) ?? 0;
   if (best > 0 && week.runMinutes > weeklyRunCap(best, runsIn(week)) + small)
-    add('I4', where, `running ${week.runMinutes} over ${weeklyRunCap(best, runsIn(week))}`);
+    add('I4', where, 'running', week.runMinutes, weeklyRunCap(best, runsIn(week)));
   if (best > 0) return;
   const last = before.findLast((other) => isWhole(other) && other.runMinutes > 0)?.runMinutes ?? 0;
   if (last > 0 && week.runMinutes > Math.max(last, 3 * runsIn(week), 6) + small)
-    add('I4', where, `running ${week.runMinutes} after a break, ${last} before it`);
+    add('I4', where, 'after-break', week.runMinutes, last);
 }

@@ -28,18 +28,18 @@ export function checkOrder(plan: Plan, profile: Profile, factors: Factors, add: 
   const keeps = !factors.irritable && (runMinutes ?? 0) >= 4 && (runPain ?? 10) <= 3;
   for (const week of plan.weeks) {
     const where = `week ${week.index}`;
-    if (week.phase > phase + 1) add('I8', where, `phase ${week.phase} after ${phase}`);
+    if (week.phase > phase + 1) add('I8', where, 'phase', week.phase, phase);
     phase = Math.max(phase, week.phase) as typeof phase;
     for (const ladder of ['calf', 'elastic'] as const) {
       const rung = highestRung(week, ladder);
       if (reached[ladder] > 0 && rung > reached[ladder] + 1 && week.phase < 6)
-        add('I8', where, `${ladder} rung ${rung} after ${reached[ladder]}`);
+        add('I8', where, 'rung', ladder, rung, reached[ladder]);
       reached[ladder] = Math.max(reached[ladder], rung);
     }
     if (factors.goal === 'walk' && (week.runMinutes > 0 || week.load.elastic > 0))
-      add('I8', where, 'running or springs for a walking goal');
-    if (week.phase < 2 && week.load.elastic > 0) add('I8', where, 'springs in phase 1');
-    if (week.phase < 3 && week.runMinutes > 0 && !keeps) add('I8', where, 'running before phase 3');
+      add('I8', where, 'walk-goal');
+    if (week.phase < 2 && week.load.elastic > 0) add('I8', where, 'early-springs');
+    if (week.phase < 3 && week.runMinutes > 0 && !keeps) add('I8', where, 'early-run');
   }
 }
 
@@ -58,32 +58,31 @@ export function checkExercises(
   for (const week of plan.weeks) {
     const travelling = blockedDays(profile, week.start).includes('travel');
     for (const { rule } of week.reasons)
-      if (!explained(rule)) add('I16', `week ${week.index}`, `no rule ${rule}`);
+      if (!explained(rule)) add('I16', `week ${week.index}`, 'no-rule', rule);
     for (const { exercise, reasons, dose, tier } of prescriptionsOf(week)) {
       const entry = catalogue[exercise];
       const where = `week ${week.index}, ${exercise}`;
       if (!entry) {
-        add('I11', where, 'no such exercise');
+        add('I11', where, 'no-exercise');
         continue;
       }
       if (!isEquipped(entry, travelling ? new Set() : factors.equipment))
-        add(travelling ? 'I14' : 'I11', where, 'equipment not to hand');
-      if (!suitsFeet(entry, factors.footCare)) add('I11', where, 'not for these feet');
-      if (tier !== entry.tier) add('I11', where, `tier ${tier}, not ${entry.tier}`);
+        add(travelling ? 'I14' : 'I11', where, 'equipment');
+      if (!suitsFeet(entry, factors.footCare)) add('I11', where, 'feet');
+      if (tier !== entry.tier) add('I11', where, 'tier', tier, entry.tier);
       // A flare-up goes back to the gentlest work, whatever the phase (rule H2).
       const inPhase =
         week.kind === 'flare'
           ? entry.phases.some((phase) => phase <= week.phase)
           : entry.phases.includes(week.phase);
-      if (!inPhase && !isRun(dose)) add('I8', where, `not in phase ${week.phase}`);
-      if (!suitsLocation(entry, factors.location, week.phase))
-        add('I9', where, 'not for insertional pain yet');
+      if (!inPhase && !isRun(dose)) add('I8', where, 'not-in-phase', week.phase);
+      if (!suitsLocation(entry, factors.location, week.phase)) add('I9', where, 'insertional');
       if (factors.location === 'insertional' && exercise === 'double-heel-raise')
-        add('I9', where, 'two-leg raises without a wedge');
-      if (reasons.length === 0) add('I16', where, 'no reason');
-      for (const { rule } of reasons) if (!explained(rule)) add('I16', where, `no rule ${rule}`);
+        add('I9', where, 'no-wedge');
+      if (reasons.length === 0) add('I16', where, 'no-reason');
+      for (const { rule } of reasons) if (!explained(rule)) add('I16', where, 'no-rule', rule);
     }
   }
   for (const { rule } of [...plan.gates, ...plan.adjustments])
-    if (!explained(rule)) add('I16', 'plan', `no rule ${rule}`);
+    if (!explained(rule)) add('I16', 'plan', 'no-rule', rule);
 }

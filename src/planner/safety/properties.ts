@@ -1,3 +1,5 @@
+import type { foundWords } from './foundWords.ts';
+
 /** The safety properties that can be seen in one plan, by id; see the planner's documentation. */
 export const properties = {
   I1: 'No plan exists where screening says to see someone first.',
@@ -18,5 +20,15 @@ export type PropertyId = keyof typeof properties;
 /** A broken safety property: which, where, and what was found. */
 export type Violation = { readonly property: PropertyId; readonly where: string; readonly found: string };
 
+/** What was found, by its key in the words. */
+export type Found = keyof typeof foundWords;
+/** What `{0}`, `{1}` … in the words of a finding stand for. */
+export type FoundValue = string | number;
+
 /** Notes a violation. */
-export type Add = (property: PropertyId, where: string, found: string) => void;
+export type Add = (
+  property: PropertyId,
+  where: string,
+  found: Found,
+  ...values: readonly FoundValue[]
+) => void;

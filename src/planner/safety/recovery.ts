@@ -12,9 +12,9 @@ export function checkRecovery(plan: Plan, factors: Factors, add: Add): void {
   for (const { date, tier } of daysOf(plan)) {
     if (tier < 3) continue;
     if (lastHard !== null && daysBetween(lastHard, date) <= factors.restDays)
-      add('I3', date, `tier ${tier} ${daysBetween(lastHard, date)} days after ${lastHard}`);
+      add('I3', date, 'too-soon', tier, daysBetween(lastHard, date), lastHard);
     if (lastVeryHard !== null && daysBetween(lastVeryHard, date) <= (exposures === 1 ? 3 : 2))
-      add('I3', date, `tier ${tier} too soon after tier 4 on ${lastVeryHard}`);
+      add('I3', date, 'after-four', tier, lastVeryHard);
     lastHard = date;
     if (tier === 4) {
       lastVeryHard = date;
@@ -22,7 +22,6 @@ export function checkRecovery(plan: Plan, factors: Factors, add: Add): void {
     }
   }
   for (const week of plan.weeks) {
-    if (week.days.filter((day) => day.tier === 4).length > 2)
-      add('I3', `week ${week.index}`, 'more than two days of tier 4');
+    if (week.days.filter((day) => day.tier === 4).length > 2) add('I3', `week ${week.index}`, 'three-fours');
   }
 }

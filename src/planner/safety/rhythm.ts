@@ -15,7 +15,7 @@ export function checkRhythm(plan: Plan, factors: Factors, add: Add): void {
     // Back in phase 1 the count starts anew, as it did at the start of the plan.
     else since = week.phase >= 2 ? since + 1 : 0;
     if (since >= factors.rhythm && ['build', 'hold'].includes(week.kind))
-      add('I5', where, `${since} weeks without a lighter one`);
+      add('I5', where, 'no-lighter', since);
     const builds = plan.weeks
       .slice(Math.max(0, i - 4), i)
       .filter((other) => other.kind === 'build' && isWhole(other));
@@ -23,10 +23,28 @@ export function checkRhythm(plan: Plan, factors: Factors, add: Add): void {
     const most = (measure: (other: Week) => number): number =>
       lighterShare * Math.max(...builds.map(measure));
     if (week.load.total > most(({ load }) => load.total) + small)
-      add('I5', where, `lighter week at ${week.load.total} over ${most(({ load }) => load.total)}`);
+      add(
+        'I5',
+        where,
+        'lighter',
+        week.load.total,
+        most(({ load }) => load.total),
+      );
     if (week.load.strength > most(({ load }) => load.strength) + small)
-      add('I5', where, `strength ${week.load.strength} over ${most(({ load }) => load.strength)}`);
+      add(
+        'I5',
+        where,
+        'strength',
+        week.load.strength,
+        most(({ load }) => load.strength),
+      );
     if (week.runMinutes > most(({ runMinutes }) => runMinutes) + small)
-      add('I5', where, `running ${week.runMinutes} over ${most(({ runMinutes }) => runMinutes)}`);
+      add(
+        'I5',
+        where,
+        'running',
+        week.runMinutes,
+        most(({ runMinutes }) => runMinutes),
+      );
   });
 }

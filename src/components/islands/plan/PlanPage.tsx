@@ -171,6 +171,7 @@ function PlanView({ facts, profile, plan, today, changeAnswers }: ViewProps) {
           <h2 id="yours-title" class="rung-title">
             {planPageWords.yours}
           </h2>
+          {plan.adjustments.length === 0 && <p>Nothing in your answers changes the standard course.</p>}
           <ul class="adjust">
             {plan.adjustments.map(({ field, what, why, rule }) => (
               <li key={field + what}>
