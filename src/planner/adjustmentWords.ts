@@ -198,12 +198,26 @@ export const placeWords = {
   ],
 } as const satisfies Record<string, readonly [field: string, rule: RuleId, what: string, why: string]>;
 
+/** What is said of when the goal is reached (rule M1). */
+export const forecastWords = {
+  never: 'Your goal is not reached within two years on these days and minutes.',
+  longRun: 'The longest run it needs does not fit a day.',
+  range: 'Your goal is likely about {likely} weeks away: {earliest} if all goes well, {slow} with setbacks.',
+  long: 'over two years',
+  outOfReach: '{date} is out of reach on the likely course.',
+  earliest: 'If everything went well, the earliest would be {first}.',
+  notBent: 'The limits are not bent for a date.',
+  noPromise: 'This is a range, not a promise: the tendon decides.',
+} as const;
+
 /** What a lived week changes, by the turn it takes. */
 export const turnWords = {
   hold: 'The week repeats the one before.',
   back: 'One step back on every ladder, then a week held.',
   'phase-back': 'Back to the end of the phase before.',
   rebuild: 'One step lower after the time away, then rebuilt.',
+  runWaits: 'The first run waits.',
+  longer: 'The phase goes on for a week longer.',
 } as const;
 
 /** Set points to check in (rules REVIEW and J8): with whom, and why. */
@@ -235,7 +249,7 @@ export const roomWords = {
   ],
   'one-calf': [
     'week.days',
-    'One heavy calf session a week in {phases}, not two: a run, or springs, needs the other day.',
+    'One heavy calf session a week, not two (phase {phases}): a run, or springs, needs the other day.',
     ' Heavy days need rest days between them. Longer days, or more of them, would hold a second.',
   ],
   'few-hip': [

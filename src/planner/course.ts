@@ -296,7 +296,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       return open;
     const closed = lived.runClosed(frame.day);
     if (closed === null) return open;
-    changes.push({ week: frame.index, what: 'The first run waits.', why: closed.because });
+    changes.push({ week: frame.index, what: turnWords.runWaits, why: closed.because });
     return { ...open, run: null };
   }
 
@@ -319,7 +319,7 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
       }
       changes.push({
         week: step.frame.index + 1,
-        what: 'The phase goes on for a week longer.',
+        what: turnWords.longer,
         why: closed.because,
       });
       return { held: true, lower: false, reasons: [closed] };

@@ -1,7 +1,9 @@
 import type { Plan, WeekRange } from '../schemas/plan.ts';
 import type { Profile } from '../schemas/profile.ts';
+import { forecastWords } from './adjustmentWords.ts';
 import { addDays, daysBetween } from './calendar.ts';
 import type { Course, Pace } from './course.ts';
+import { filled } from './words.ts';
 
 /** Weeks from today to a week of the plan; a week already reached is 0. */
 const fromToday = (week: number | null, firstWeek: string, today: string): number | null =>
@@ -26,22 +28,27 @@ export function forecastOf(
     date === undefined
       ? null
       : goal.likely !== null && addDays(firstWeek, 7 * (courses.likely.goalFrom ?? 0)) <= addDays(date, 7);
-  const span =
-    goal.likely === null
-      ? `Your goal is not reached within two years on these days and minutes.${longRunFits ? '' : ' The longest run it needs does not fit a day.'}`
-      : `Your goal is likely about ${goal.likely} weeks away: ${goal.earliest ?? goal.likely} if all goes well, ${goal.slow === null ? 'over two years' : goal.slow} with setbacks.`;
-  const honest =
-    goalDateReachable === false
-      ? ` ${date} is out of reach on the likely course.${
-          courses.earliest.goalFrom === null
-            ? ''
-            : ` If everything went well, the earliest would be ${addDays(firstWeek, 7 * (courses.earliest.goalFrom - 1))}.`
-        } The limits are not bent for a date.`
-      : '';
+  const { likely, slow, earliest } = goal;
+  const first = courses.earliest.goalFrom;
+  const words = [
+    likely === null ? forecastWords.never : forecastWords.range,
+    ...(likely === null && !longRunFits ? [forecastWords.longRun] : []),
+    ...(goalDateReachable === false
+      ? [forecastWords.outOfReach, ...(first === null ? [] : [forecastWords.earliest]), forecastWords.notBent]
+      : []),
+    forecastWords.noPromise,
+  ];
+  const text = filled(words.join(' '), {
+    likely,
+    earliest: earliest ?? likely,
+    slow: slow ?? forecastWords.long,
+    date,
+    first: first === null ? null : addDays(firstWeek, 7 * (first - 1)),
+  });
   return {
     running: range((course) => course.runningFrom),
     goal,
     goalDateReachable,
-    text: `${span}${honest} This is a range, not a promise: the tendon decides.`,
+    text,
   };
 }
