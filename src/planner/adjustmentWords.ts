@@ -469,7 +469,7 @@ export const roomWords = {
   ],
   'one-calf': [
     'week.days',
-    'One heavy calf session a week in {phases}, not two: a run, or springs, needs the other day.',
+    'One heavy calf session a week, not two (phase {phases}): a run, or springs, needs the other day.',
     ' Heavy days need rest days between them. Longer days, or more of them, would hold a second.',
   ],
   'few-hip': [

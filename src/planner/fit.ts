@@ -165,7 +165,7 @@ const hasFast = (week: Week): boolean =>
 /** The step with the fast work that follows on what stood, should the caps have left less than the course counted. */
 function withFastAfter({ factors }: Context, step: Step, fastDone: number): Step {
   if (fastDone === step.fastDone || step.runs.every(({ fast }) => fast === null)) return step;
-  const fast = fastRunAfter(fastDone, factors.location);
+  const fast = fastRunAfter(fastDone, factors.location, factors.runShare);
   return {
     ...step,
     runs: step.runs.map((run) => (run.fast === null ? run : withFast(run, fast))),

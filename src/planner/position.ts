@@ -13,7 +13,8 @@ import type { RunTarget } from './runs.ts';
 /**
  * Where a runner stands on every ladder. It moves by at most one step a ladder in a week (rule C4), and each step
  * depends on the position alone, never on how a week was filled: of two positions, the one that is nowhere ahead
- * never gets ahead (I7).
+ * never gets ahead (I7). For springs the layout sees to that: where they climb, they have the first place in a week.
+ * Should a log take them from it, what they would have opened waits (`withoutSpringStep`).
  */
 export type Position = {
   readonly rung: number;

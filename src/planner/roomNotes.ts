@@ -25,12 +25,6 @@ function hipSessions(weeks: readonly Week[]): number {
 /** A smaller share of a phase than this is not worth a word. */
 const few = 0.25;
 
-/** Phases in words: “phase 3”, “phases 3 and 4”, “phases 3, 4 and 5”. */
-const listed = (phases: readonly number[]): string =>
-  phases.length === 1
-    ? `phase ${phases[0]}`
-    : `phases ${phases.slice(0, -1).join(', ')} and ${phases.at(-1)}`;
-
 /**
  * What the days and minutes leave out or slow down, in the runner's words (rule factor:days).
  * @param weeks the weeks of the course as they were filled
@@ -64,7 +58,7 @@ export function roomNotes(
   else if (room.run < Math.min(30, room.day)) note('short-runs', { minutes: Math.floor(room.run) + 1 });
   else if (!room.twoRuns) note('one-run');
   else if (inTurn !== undefined) note('in-turn', { phase: inTurn });
-  if (once.length > 0) note('one-calf', { phases: listed(once) });
+  if (once.length > 0) note('one-calf', { phases: once.join(', ') });
   if (hipSessions(weeks) < 1) note('few-hip');
   if (!room.springs) note('no-springs');
   else if (!room.earlySprings) note('few-springs');

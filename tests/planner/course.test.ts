@@ -430,7 +430,7 @@ test('days that hold one heavy calf session a week for a whole phase are told so
   expect(said(back)).toContain(turns);
   const short: Profile = { ...back, week: { ...back.week, days: ['mon', 'thu'], minutesPerDay: 30 } };
   expect(said(short)).toContain(
-    'One heavy calf session a week in phases 3, 4, 5 and 6, not two: a run, or springs, needs the other day.',
+    'One heavy calf session a week, not two (phase 3, 4, 5, 6): a run, or springs, needs the other day.',
   );
   expect(said(short)).not.toContain(turns);
 });
