@@ -46,11 +46,19 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The dose that the ladder's table gives an exercise, before anything is cut, and how the table is called. */
 function tableOf(
-  { exercise, ladder, rung, reasons }: Prescription,
+  { exercise, ladder, rung, dose, reasons }: Prescription,
   phase: PhaseNumber,
 ): readonly [string, Dose | undefined] {
-  const find = (tasks: readonly Task[] | undefined): Dose | undefined =>
-    tasks?.flatMap(({ choices }) => choices).find((choice) => choice.exercise === exercise)?.dose;
+  const find = (tasks: readonly Task[] | undefined): Dose | undefined => {
+    const known = (tasks ?? []).flatMap(({ choices }) =>
+      choices.flatMap((choice) => (choice.exercise === exercise ? choice.dose : [])),
+    );
+    // Where a table names an exercise twice, the dose with the fewest sets that is no less than this one is meant.
+    const setsOf = (each: Dose): number => ('sets' in each ? each.sets : 0);
+    return (
+      known.toSorted((a, b) => setsOf(a) - setsOf(b)).find((each) => setsOf(each) >= setsOf(dose)) ?? known[0]
+    );
+  };
   switch (ladder) {
     case 'calf':
       return reasons.some(({ rule }) => rule === 'D3')

@@ -20,7 +20,7 @@ const nameOf = (id: string): RegExp =>
 
 /** The property that a place in a safety module is about: the one that the next violation noted after it names. */
 const propertyAfter = (source: string, index: number): PropertyId | undefined =>
-  /\badd\('(I\d+)'/.exec(source.slice(index))?.[1] as PropertyId | undefined;
+  /\badd\(\s*'(I\d+)'/.exec(source.slice(index))?.[1] as PropertyId | undefined;
 
 /** What a module exports, each with the comment before it. */
 const exportsOf = (source: string): readonly { readonly comment: string; readonly name: string }[] =>
