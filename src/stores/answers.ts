@@ -34,10 +34,13 @@ export type Answers = {
    * given: see `$before`.
    */
   changeProfile(profile: Profile, before?: Before): boolean;
-  /** Courses that are over, oldest first; their days stay as they were planned. */
+  /** Answers that later ones took the place of, oldest first; the days they planned stay as they were. */
   readonly $earlier: ReadableAtom<readonly EarlierCourse[]>;
-  /** Starts a new course: the present one is kept as it was until a day. */
-  startCourse(profile: Profile, until: string, before?: Before): boolean;
+  /**
+   * Puts new answers in the place of the present ones, which are kept with the days they planned until a day.
+   * @param goesOn whether the course goes on with the new answers from the week after it; else a new one begins
+   */
+  startCourse(profile: Profile, until: string, before?: Before, goesOn?: boolean): boolean;
   /** Puts the answers and courses of a saved copy in place of these. */
   replace(profile: Profile | null, earlier: readonly EarlierCourse[], before: Before): boolean;
   /** What the answers were before they were last changed, where that can be taken back; else null. */
@@ -86,9 +89,10 @@ export function openAnswers(vault: Vault): Answers {
     $earlier,
     $before,
     changeProfile,
-    startCourse(profile, until, before) {
+    startCourse(profile, until, before, goesOn = false) {
       const last = $profile.get();
-      const isKept = last === null || putEarlier([...$earlier.get(), { profile: last, until }]);
+      const course = last && { profile: last, until, ...(goesOn ? { goesOn } : {}) };
+      const isKept = course === null || putEarlier([...$earlier.get(), course]);
       return changeProfile(profile, before) && isKept;
     },
     replace(profile, earlier, before) {

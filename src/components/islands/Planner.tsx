@@ -4,6 +4,7 @@ import { type NewAnswers, takeAnswers } from '../../planner/living/newAnswers.ts
 import { filled } from '../../planner/words.ts';
 import type { Result } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
+import type { EarlierCourse } from '../../schemas/readCourses.ts';
 import { readProfile } from '../../schemas/readProfile.ts';
 import type { Draft } from '../../stores/draft.ts';
 import { draftOf } from '../../stores/draftOfProfile.ts';
@@ -78,7 +79,14 @@ export function Planner({ facts }: { readonly facts: SiteFacts }) {
   const warning = useMemo(() => {
     const read = view.at === 'check' && profile !== null ? readProfile(profileOf(draft)) : null;
     if (read === null || !read.ok) return null;
-    const { course } = takeAnswers(profile, read.profile, logbook.$log.get(), today, facts.catalogue);
+    const { course } = takeAnswers(
+      profile,
+      read.profile,
+      logbook.$log.get(),
+      today,
+      facts.catalogue,
+      answers.$earlier.get(),
+    );
     return course === 'new-course' ? courseWarning : null;
   }, [view.at, draft, profile, today]);
 
@@ -193,14 +201,26 @@ type Taken = NewAnswers & {
 /** Keeps new answers; a course that they would rewrite is kept as it was, and a new one starts today. */
 function keepAnswers(profile: Profile, today: string, facts: SiteFacts): Taken {
   const [before, log] = [answers.snapshot(today), logbook.$log.get()];
-  const taken = takeAnswers(before.profile, profile, log, today, facts.catalogue);
-  const planOf = (of: Profile): Result => makePlan(of, log, today, facts.catalogue);
-  const change =
-    before.profile === null ? null : changesInShort(planOf(before.profile), planOf(taken.profile), today);
+  const taken = takeAnswers(before.profile, profile, log, today, facts.catalogue, before.earlier);
   const isKept =
-    taken.course === 'new-course'
-      ? answers.startCourse(taken.profile, taken.profile.startDate ?? today, before)
-      : answers.changeProfile(taken.profile, before);
+    taken.course === 'goes-on'
+      ? answers.changeProfile(taken.profile, before)
+      : answers.startCourse(
+          taken.profile,
+          taken.course === 'new-course' ? (taken.profile.startDate ?? today) : today,
+          before,
+          taken.course === 'next-week',
+        );
+  const planOf = (of: Profile, earlier: readonly EarlierCourse[]): Result =>
+    plannerOf(of, facts.catalogue, earlier)(log, today);
+  const change =
+    before.profile === null
+      ? null
+      : changesInShort(
+          planOf(before.profile, before.earlier),
+          planOf(taken.profile, answers.$earlier.get()),
+          today,
+        );
   if (taken.course === 'new-course' || taken.nextWeekOn) answers.changeDraft(draftOf(taken.profile, pageIds));
   return { ...taken, change, lead: isKept ? changeWords.answers : changeWords.lost };
 }
@@ -256,7 +276,8 @@ type OwnProps = {
 /** The plan made from the answers and the log on this device. */
 function OwnPlan({ facts, profile, draft, today, taken, tell, changeAnswers }: OwnProps) {
   const log = useAtom(logbook.$log);
-  const planner = useMemo(() => plannerOf(profile, facts.catalogue), [profile]);
+  const earlier = useAtom(answers.$earlier);
+  const planner = useMemo(() => plannerOf(profile, facts.catalogue, earlier), [profile, earlier]);
   const result = planner(log, today);
   const takenBack = (): void => {
     const now = answers.$profile.get() ?? profile;
@@ -265,7 +286,11 @@ function OwnPlan({ facts, profile, draft, today, taken, tell, changeAnswers }: O
       course: 'goes-on',
       nextWeekOn: false,
       fromLog: [],
-      change: changesInShort(result, makePlan(now, log, today, facts.catalogue), today),
+      change: changesInShort(
+        result,
+        plannerOf(now, facts.catalogue, answers.$earlier.get())(log, today),
+        today,
+      ),
       lead: changeWords.undone,
     });
   };
@@ -301,7 +326,13 @@ function TakenNote({ taken: { course, nextWeekOn, fromLog, lead }, change }: Tak
     .flatMap(({ fields }) => fields)
     .filter(({ path }) => fromLog.some((field) => path.startsWith(field)))
     .map(rowLabel);
-  const words = nextWeekOn ? takenWords.later : course === 'new-course' ? takenWords.course : null;
+  const words = nextWeekOn
+    ? takenWords.later
+    : course === 'goes-on'
+      ? null
+      : course === 'next-week'
+        ? takenWords.week
+        : takenWords.course;
   return (
     <section class="note no-print" role="status" aria-label="What your new answers changed">
       <div>

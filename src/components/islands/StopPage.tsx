@@ -31,16 +31,24 @@ function cards(findings: readonly Finding[]): readonly (readonly [CareLevel, str
 }
 
 /** The days on which an entry of the log raised what stops the plan, oldest first. */
-export function daysRaised({ findings }: Screening, log: Log): readonly string[] {
+export function daysRaised({ findings }: Pick<Screening, 'findings'>, log: Log): readonly string[] {
   const stopping = new Set<string>(findings.filter(isStop).map(({ id }) => id));
   const days = log.filter(({ redFlags = [] }) => redFlags.some((flag) => stopping.has(flag)));
   return [...new Set(days.map(({ date }) => date))].sort();
 }
 
+/** Whether a finding may be said to be dealt with: by a clinician’s word, or since a day of the log that is over. */
+const isPast = (finding: Finding, log: Log, today: string): boolean => {
+  const raised = daysRaised({ findings: [finding] }, log);
+  return isClearable(finding.id) || (raised.length > 0 && raised.every((day) => day < today));
+};
+
 type Props = {
   readonly screening: Screening;
   /** The reader's own log; missing where the answers are not theirs, or no plan was made of them yet. */
   readonly log?: Log | undefined;
+  /** The day it is, where the log is given: what it raised before can have been looked at since. */
+  readonly today?: string | undefined;
   readonly back?: (() => void) | undefined;
   /** Carries on once a clinician has agreed; missing where the answers are not the reader's own. */
   readonly cleared?: ((ids: readonly string[]) => void) | undefined;
@@ -49,11 +57,11 @@ type Props = {
 };
 
 /** The end of the road for now: what the answers can mean, how soon to see whom, what to do meanwhile. Not an error. */
-export function StopPage({ screening, log = [], back, cleared, leave }: Props) {
+export function StopPage({ screening, log = [], today = '', back, cleared, leave }: Props) {
   const raised = daysRaised(screening, log);
   const findings = screening.findings.filter(isStop);
   const top = levels.find((level) => findings.some((finding) => careLevel(finding) === level)) ?? 'advice';
-  const canClear = findings.every(({ id }) => isClearable(id));
+  const canClear = findings.every((finding) => isPast(finding, log, today));
   const minor = findings.every(({ id }) => id === 'under-18');
   useEffect(() => {
     document.title = `${stopWords[top]} – Achilles Ladder`;

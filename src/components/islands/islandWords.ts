@@ -272,6 +272,10 @@ export const takenWords = {
     'The blocked days count from next week on.',
     'This week is laid out already: leave out what falls on them, and log it as not done.',
   ],
+  week: [
+    'Your new answers count from next week on.',
+    'This week stays as it was planned. The course goes on from where you are.',
+  ],
   course: [
     'A new course starts today.',
     'Your answers change what was planned for days behind you, so those days stay as they were. From here on the plan goes by what your tendon tolerates today. Check your answers about today, and change what is no longer true.',

@@ -133,7 +133,7 @@ function Day({ facts, profile, today, say }: DayProps) {
   }, [focus]);
   const units = profile.units ?? 'metric';
   useKeptFocus(log);
-  const planner = useMemo(() => plannerOf(profile, facts.catalogue), [profile]);
+  const planner = useMemo(() => plannerOf(profile, facts.catalogue, earlier), [profile, earlier]);
   const result = planner(log, today);
 
   function tell(change: LogChange): void {
@@ -148,7 +148,7 @@ function Day({ facts, profile, today, say }: DayProps) {
       say(changeWords.undone);
       return;
     }
-    const after = plannerOf(now, facts.catalogue)(logbook.$log.get(), today);
+    const after = plannerOf(now, facts.catalogue, answers.$earlier.get())(logbook.$log.get(), today);
     tell({ ...changeOf(result, after, today, facts), act: 'undone', isKept: true, at: 'keep' });
   }
 
@@ -168,7 +168,12 @@ function Day({ facts, profile, today, say }: DayProps) {
   if (result.kind === 'stop')
     return (
       <>
-        <StopPage screening={result.screening} log={log} cleared={() => clear(profile)} />
+        <StopPage
+          screening={result.screening}
+          log={log}
+          today={today}
+          cleared={() => clear(profile, today)}
+        />
         <History
           log={log}
           signals={[]}
@@ -188,8 +193,10 @@ function Day({ facts, profile, today, say }: DayProps) {
 
   const writeAt =
     (at: string) =>
-    (entry: LogEntry): void =>
+    (entry: LogEntry): void => {
+      forgetClearance(profile, entry);
       apply('saved', at, () => logbook.write(entry));
+    };
   const saveMorning = (morning: Morning): void =>
     apply('saved', `${date} morning`, () => logbook.change(withMorning(log, addDays(date, -1), morning)));
   const due = dueGate(profile, plan, log, today);
@@ -202,9 +209,6 @@ function Day({ facts, profile, today, say }: DayProps) {
   };
   const saveGate = ({ redFlags, illness }: GateAnswers): void => {
     if (gate === null) return;
-    // What a clinician agreed to before says nothing of a red flag that is new.
-    if (redFlags.length > 0 && profile.clinicianCleared === true)
-      answers.changeProfile({ ...profile, clinicianCleared: false });
     writeAt('gate')({
       id: sessionEntryId(today, `${gateCheck}:${gate.rule}`),
       date: today,
@@ -418,9 +422,16 @@ function Day({ facts, profile, today, say }: DayProps) {
   );
 }
 
-/** Carries on after a clinician has agreed to loading, as the planner does. */
-function clear(profile: Profile): void {
-  answers.changeProfile({ ...profile, clinicianCleared: true });
+/** Carries on after a clinician has agreed to loading: red flags of the log up to today are behind the runner. */
+function clear(profile: Profile, today: string): void {
+  answers.changeProfile({ ...profile, clinicianCleared: true, clearedOn: today });
+}
+
+/** What was agreed on a day says nothing of a red flag that is raised on it, or before it, afterwards. */
+function forgetClearance(profile: Profile, { date, redFlags = [] }: LogEntry): void {
+  const { clearedOn } = profile;
+  if (redFlags.length > 0 && clearedOn !== undefined && clearedOn >= date)
+    answers.changeProfile({ ...profile, clearedOn: addDays(date, -1) });
 }
 
 /** Says which entries are dated so far ahead that the plan does not read them yet. */
