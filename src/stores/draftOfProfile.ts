@@ -1,4 +1,4 @@
-import { isClearable, screen } from '../planner/index.ts';
+import { isClearable, screen } from '../planner/screening.ts';
 import type { Profile } from '../schemas/profile.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import { isClearable, screen } from '../planner/index.ts';
+import { isClearable, screen } from '../planner/screening.ts';
 import type { Profile } from '../schemas/profile.ts';
 import { kilometresOf, monthsOf, numberIn, weeksOf } from './amount.ts';
 import { type Draft, isUnsure, tickedAt, typedAt } from './draft.ts';
@@ -112,3 +112,7 @@ export function screenSoFar(fields: Fields): ReturnType<typeof screen> {
     ...fields,
   } as Profile);
 }
+
+/** Screens answers in progress. */
+export const screenDraft = (draft: Draft): ReturnType<typeof screen> =>
+  screenSoFar(profileOf(draft) as Fields);

@@ -30,18 +30,26 @@ function linked(page: BuiltPage): {
   return { styles, scripts: scripts.filter((path) => path !== undefined) };
 }
 
-/** A page's scripts and every module they import, at once or later. */
-function reachable(entries: readonly string[]): ReadonlySet<string> {
+/** The modules that some scripts import: `from` a name at once, by `import()` later. */
+const atOnce = /(?:\bfrom|\bimport)\s*["'`]([^"'`]+\.js)["'`]/g;
+const later = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
+
+/** The paths of the modules that a script imports in a way. */
+function importedBy(path: string, way: RegExp): readonly string[] {
+  const source = readFileSync(join(distDir, path), 'utf8');
+  return [...source.matchAll(way)].map(([, target = '']) =>
+    target.startsWith('/') ? target : posix.join(posix.dirname(path), target),
+  );
+}
+
+/** A page's scripts and every module they import in some ways. */
+function reachable(entries: readonly string[], ...ways: readonly RegExp[]): ReadonlySet<string> {
   const found = new Set<string>();
   const queue = [...entries];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    const file = join(distDir, path);
-    if (found.has(path) || !existsSync(file)) continue;
+    if (found.has(path) || !existsSync(join(distDir, path))) continue;
     found.add(path);
-    const source = readFileSync(file, 'utf8');
-    for (const [, target = ''] of source.matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g)) {
-      queue.push(target.startsWith('/') ? target : posix.join(posix.dirname(path), target));
-    }
+    for (const way of ways) queue.push(...importedBy(path, way));
   }
   return found;
 }
@@ -54,7 +62,7 @@ test('a reading page is at most 14.6 kB gzip of HTML, CSS and JavaScript', () =>
   for (const page of pages) {
     if (applications.has(page.path)) continue;
     const { styles, scripts } = linked(page);
-    const bytes = gzipBytes(page.html) + weigh(styles) + weigh(reachable(scripts));
+    const bytes = gzipBytes(page.html) + weigh(styles) + weigh(reachable(scripts, atOnce, later));
     if (bytes > 14_600) heavy.push(`${page.path}: ${bytes} bytes`);
   }
   expect(heavy).toEqual([]);
@@ -67,10 +75,16 @@ test('a reading page ships no framework script', () => {
   expect(islands.map((page) => page.path)).toEqual([]);
 });
 
-test('the planner is at most 60 kB gzip of script', ({ skip }) => {
+test('the planner page sends at most 60 kB gzip of script for the questionnaire, and for the plan', () => {
   const planner = pages.find((page) => page.path === '/plan/');
-  if (planner === undefined) return skip('the planner page is not built yet');
-  const scripts = reachable(linked(planner).scripts);
-  expect(scripts.size).toBeGreaterThan(0);
-  expect(weigh(scripts)).toBeLessThanOrEqual(60_000);
+  if (planner === undefined) throw new Error('there is no planner page');
+  const { scripts } = linked(planner);
+  const shell = reachable(scripts, atOnce);
+  const parts = new Set([...shell].flatMap((path) => importedBy(path, later)));
+  const sent = [...parts].map((part) => {
+    const [name = ''] = posix.basename(part).split('.');
+    return [name, weigh(reachable([...scripts, part], atOnce))] as const;
+  });
+  expect(sent.map(([name]) => name).sort()).toEqual(['PlanPart', 'form', 'keepAnswers']);
+  for (const [name, bytes] of sent) expect(bytes, name).toBeLessThanOrEqual(60_000);
 });

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { isClearable } from '../../planner/index.ts';
+import { isClearable } from '../../planner/screening.ts';
 import { filled } from '../../planner/words.ts';
 import type { Log } from '../../schemas/log.ts';
 import type { Finding, Screening } from '../../schemas/plan.ts';

@@ -83,6 +83,7 @@ export const goalTitles = {
 
 /** The words of the plan's page: a plan that came by link, one that is held back, the parts of one. */
 export const planPageWords = {
+  unloaded: 'This part of the page did not load. Check the connection, then open the page again.',
   link: 'This plan came by link.',
   linkText: 'It is made from the answers in the link, and nothing is kept on this device until you say so.',
   replace: 'Use it in place of mine',
