@@ -648,14 +648,18 @@ function projected(projection: Projection, climb: Climb, from: State, frames: re
     return [];
   }
 
-  /** So many runs inside so many minutes of running, the longest last; fewer where there is not enough for each. */
+  /**
+   * So many runs inside so many minutes of running, the longest last; fewer where there is not enough for each. A run
+   * of fewer minutes takes no more of its day, walk breaks included, than the longest, by which the days were laid out.
+   */
   function shared(target: RunTarget, weekly: number, n: number): readonly RunDose['intervals'][] {
     const runs: RunDose['intervals'][] = [];
     let left = Math.floor(weekly);
     while (runs.length < n) {
+      const longest = runs.at(-1);
       const intervals = intervalsOf(
         { stage: target.stage, minutes: Math.min(target.minutes, left) },
-        room.run,
+        longest === undefined ? room.run : Math.min(room.run, lengthOf(longest)),
         factors.runShare,
       );
       if (intervals.length === 0) return runs;

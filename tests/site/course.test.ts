@@ -61,14 +61,34 @@ describe.concurrent('a plan that has begun', () => {
     expect(await page.locator('.weeks').count()).toBe(0);
   });
 
-  test('starts a new course from today where new answers would change the days behind, and keeps the old one', async ({
-    visit,
-  }) => {
+  test('goes on from next week with other days or minutes, from where it has come', async ({ visit }) => {
     const page = await visit('/plan/', { stored: withLog([{ ...red, painDuring: 1, nextMorningPain: 1 }]) });
     await press(page.getByRole('button', { name: 'Change my answers' }));
     await arrivesAt(page, 'Check your answers');
     await press(page.getByRole('button', { name: 'Change : How long can you train on those days?' }));
     await page.getByRole('textbox').first().fill('75');
+    await goOn(page);
+    await arrivesAt(page, 'Check your answers');
+    await press(page.getByRole('button', { name: 'Make my plan' }));
+    await arrivesAt(page, planHeading);
+    expect(await note(page).innerText()).toContain('Your new answers count from next week on');
+    expect(await storedProfile(page)).toMatchObject({
+      startDate: begun.startDate,
+      week: { minutesPerDay: 75 },
+    });
+    expect(await coursesOf(page)).toEqual([{ profile: begun, until: today, goesOn: true }]);
+    await page.reload();
+    await page.getByRole('heading', { name: planHeading }).waitFor();
+  });
+
+  test('starts a new course from today where the tendon is said to tolerate less, and keeps the old one', async ({
+    visit,
+  }) => {
+    const page = await visit('/plan/', { stored: withLog([{ ...red, painDuring: 1, nextMorningPain: 1 }]) });
+    await press(page.getByRole('button', { name: 'Change my answers' }));
+    await arrivesAt(page, 'Check your answers');
+    await press(page.getByRole('button', { name: 'Change : Where does it hurt most?' }));
+    await choose(page.getByRole('group', { name: 'Where does it hurt most?' }), 'I am not sure');
     await goOn(page);
     await arrivesAt(page, 'Check your answers');
     await press(page.getByRole('button', { name: 'Make my plan' }));
