@@ -28,18 +28,18 @@ const typeOf = (file: string): string => types[file.split('.').at(-1) as keyof t
 /** Not for offline use: the search index is too large, and a schema is for programs. */
 const leftOut = /^\/(pagefind|schema|share)\/|^\/(sw\.js|404\.html)$/;
 
-/** The exercises with their moving drawings weigh as much as all else together: they are fetched second. */
-const isExercise = (path: string): boolean => /^\/exercises\/./.test(path);
+/** The exercises with their moving drawings, and how it all works rule by rule, weigh most: they are fetched second. */
+const isSecond = (path: string): boolean => /^\/(exercises|how-it-works)\/./.test(path);
 
-/** The exercises of a built site, or everything else that is worth having without a connection. */
-export function packOf(folder: string, part: 'exercises' | 'rest'): Pack {
+/** What is fetched second of a built site, or everything else that is worth having without a connection. */
+export function packOf(folder: string, part: 'second' | 'first'): Pack {
   const shared: string[] = [];
   const numberOf = (text: string): number => {
     const known = shared.indexOf(text);
     return known >= 0 ? known : shared.push(text) - 1;
   };
   const files = builtFiles(folder, ...Object.keys(types).map((ending) => `.${ending}`))
-    .filter(({ path }) => !leftOut.test(path) && isExercise(path) === (part === 'exercises'))
+    .filter(({ path }) => !leftOut.test(path) && isSecond(path) === (part === 'second'))
     .map((built) => {
       const text = textOf(built).replace(
         /(?<=<(?:style|script type="module")>)[\s\S]{200,}?(?=<\/(?:style|script)>)/g,
@@ -53,7 +53,7 @@ export function packOf(folder: string, part: 'exercises' | 'rest'): Pack {
 const worker = readFileSync(new URL('./serviceWorker.js', import.meta.url), 'utf8');
 
 /** Writes a pack and gives its address, which changes with anything in it. */
-function writePack(folder: string, part: 'exercises' | 'rest'): string {
+function writePack(folder: string, part: 'second' | 'first'): string {
   const pack = gzipSync(JSON.stringify(packOf(folder, part)), { level: 9 });
   const path = `/_astro/offline.${createHash('sha256').update(pack).digest('hex').slice(0, 12)}.bin`;
   writeFileSync(join(folder, path), pack);
@@ -62,7 +62,7 @@ function writePack(folder: string, part: 'exercises' | 'rest'): string {
 
 /** Writes the packs and the service worker that knows them. */
 export function keepOffline(folder: string, base: string): void {
-  const packs = [writePack(folder, 'rest'), writePack(folder, 'exercises')];
+  const packs = [writePack(folder, 'first'), writePack(folder, 'second')];
   const fonts = builtFiles(folder, '.woff2').map(({ path }) => path);
   const site = { base: base.replace(/\/+$/, ''), packs, fonts };
   writeFileSync(

@@ -42,7 +42,7 @@ const logOf = (page: Page): Promise<readonly LogEntry[]> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('achilles-ladder:log') ?? '{"log":[]}').log);
 const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
-const changed = (page: Page) => page.getByRole('status', { name: 'What changed' });
+const changed = (page: Page) => page.getByRole('region', { name: 'What changed' });
 const isFocused = (target: Locator) =>
   vi.waitFor(async () =>
     expect(await target.evaluate((element) => element === document.activeElement)).toBe(true),
@@ -54,12 +54,12 @@ describe.concurrent('the morning', () => {
   }) => {
     const check = entry(sunday, 'gate-check', { gate: 'gate:1-2' });
     const page = await visit('/today/', { stored: withPlan([check]) });
-    await choose(group(page, 'First steps this morning'), '8');
+    await choose(group(page, 'First steps this morning'), '5');
     await press(page.getByRole('button', { name: 'Save the morning' }));
     await page.getByRole('heading', { name: /Hold: add nothing/ }).waitFor();
     expect(await logOf(page)).toEqual([
       check,
-      entry(sunday, 'day', { nextMorningPain: 8, nextMorningStiffness: null }),
+      entry(sunday, 'day', { nextMorningPain: 5, nextMorningStiffness: null }),
     ]);
   });
 
@@ -179,7 +179,7 @@ describe.concurrent('the sets of a session', () => {
 
   test('can be filled in as planned, and a form full of them fits a small window', async ({ visit }) => {
     const page = await visit('/today/', {
-      stored: withPlan([], runner),
+      stored: withPlan([], { ...runner, week: { ...runner.week, minutesPerDay: 60 } }),
       viewport: { width: 320, height: 700 },
     });
     await press(page.getByRole('button', { name: /^Log it/ }).first());

@@ -49,10 +49,10 @@ describe.concurrent('the page of the day', () => {
   test('notes the morning on the day before, and a worse one asks to hold', async ({ visit }) => {
     const before: LogEntry = { id: '2026-11-29:calf-a', date: '2026-11-29', session: 'calf-a', done: 'all' };
     const page = await visit('/today/', { stored: withPlan([before]) });
-    await choose(group(page, 'First steps this morning'), '8');
+    await choose(group(page, 'First steps this morning'), '5');
     await press(page.getByRole('button', { name: 'Save the morning' }));
     await page.getByRole('heading', { name: /Hold: add nothing/ }).waitFor();
-    expect(await logOf(page)).toEqual([{ ...before, nextMorningPain: 8, nextMorningStiffness: null }]);
+    expect(await logOf(page)).toEqual([{ ...before, nextMorningPain: 5, nextMorningStiffness: null }]);
   });
 
   test('stops the plan when a session brought a snap, and lets the entry be taken back', async ({
