@@ -161,13 +161,17 @@ function fitted(list: readonly Chosen[], { trim, lighter }: SlowDosing, minutes:
   const why = lighter ? lighterReason : cutReason;
   const kept: Chosen[] = [];
   let left = minutes * 60;
-  for (const chosen of list) {
+  const mostOf = (chosen: Chosen): Chosen | null => {
     const wanted = chosen.entry.planningLoad === 0 ? unloadedShare : share;
     const most = sized(chosen, wanted, why, left);
     // What is not calf work is left out where only a scrap of it would fit.
-    if (!most || (!isCalf(chosen) && amountOf(most) < scrap * wanted * amountOf(chosen))) continue;
-    kept.push(most);
-    left -= secondsOfTask(most);
+    return most && (isCalf(chosen) || amountOf(most) >= scrap * wanted * amountOf(chosen)) ? most : null;
+  };
+  for (const chosen of list) {
+    const most = mostOf(chosen);
+    const barred = chosen.barred ? mostOf(chosen.barred) : null;
+    if (most && !chosen.isLeftOut) kept.push(most);
+    left -= Math.max(most ? secondsOfTask(most) : 0, barred ? secondsOfTask(barred) : 0);
   }
   return kept;
 }

@@ -22,25 +22,36 @@ export type Chosen = {
   readonly task: Task;
   readonly rung: number;
   readonly notes: readonly Reason[];
+  /** What the feet do not allow where this stands: its time is not filled with other work, so that a runner whose feet
+   * need care is never given more of it (I7). */
+  readonly barred?: Chosen;
+  /** Nothing else may stand in its place: it is left out, and its time stays empty. */
+  readonly isLeftOut?: true;
 };
 
 /** Whether an exercise may stand in a week of this setting. */
-export const isAllowed = ({ factors }: Context, entry: CatalogueEntry, { phase, bare }: Setting): boolean =>
+export const isAllowed = (context: Context, entry: CatalogueEntry, setting: Setting): boolean =>
+  suitsFeet(entry, context.factors.footCare) && suitsAllButFeet(context, entry, setting);
+
+const suitsAllButFeet = ({ factors }: Context, entry: CatalogueEntry, { phase, bare }: Setting): boolean =>
   entry.phases.includes(phase) &&
   isEquipped(entry, bare ? noEquipment : factors.equipment) &&
-  suitsFeet(entry, factors.footCare) &&
   suitsLocation(entry, factors.location, phase);
 
-/** The first choice of a task that may be used, or null when none may. */
+/** The first choice of a task that may be used, or what is left out for the feet's sake; null when there is neither. */
 function choose(context: Context, task: Task, rung: number, setting: Setting): Chosen | null {
   const { catalogue, factors } = context;
   let wanted: CatalogueEntry | undefined;
+  let barred: Chosen | undefined;
   for (const { exercise, dose, site } of task.choices) {
     if (site !== undefined && site !== factors.location) continue;
     const entry = catalogue[exercise];
     if (!entry) continue;
     if (entry.phases.includes(setting.phase)) wanted ??= entry;
-    if (!isAllowed(context, entry, setting)) continue;
+    if (!isAllowed(context, entry, setting)) {
+      if (suitsAllButFeet(context, entry, setting)) barred ??= { entry, dose, task, rung, notes: [] };
+      continue;
+    }
     const notes = [
       ...(site !== 'insertional' ? [] : [reason('out-of-end-range', { name: entry.name })]),
       ...(wanted === undefined || wanted === entry
@@ -54,9 +65,9 @@ function choose(context: Context, task: Task, rung: number, setting: Setting): C
       ...sideNotes(context, task, entry),
       ...footNotes(context, entry),
     ];
-    return { entry, dose, task, rung, notes };
+    return { entry, dose, task, rung, notes, ...(barred && { barred }) };
   }
-  return null;
+  return barred ? { ...barred, isLeftOut: true } : null;
 }
 
 /** With diabetes, lost feeling or poor blood flow, foot work is done in shoes (rule factor:diabetes). */
