@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../../scripts/catalogue.ts';
 import { addDays, dayNumber } from '../../../src/planner/calendar.ts';
 import { makePlan } from '../../../src/planner/index.ts';
+import { closedBy, type TestedGate } from '../../../src/planner/living/closedGates.ts';
 import { livedOf } from '../../../src/planner/living/lived.ts';
+import { type Measured, measuredBefore, withMeasured } from '../../../src/planner/living/measured.ts';
 import type { LogEntry } from '../../../src/schemas/log.ts';
 import type { Plan } from '../../../src/schemas/plan.ts';
 import type { Profile } from '../../../src/schemas/profile.ts';
@@ -157,5 +159,60 @@ describe('a gate that a test answers', () => {
   test('stays open on the strength of a test long ago', () => {
     const plan = live(steadyRunner, 30, (week) => (week % 12 === 0 ? good : {}));
     expect(phaseIn(plan, 29)).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('at its limits', () => {
+  const none = measuredBefore([], start);
+  /** Why a gate is shut for a runner with a norm of 30 raises, by the answers and what was measured. */
+  function why(
+    gate: TestedGate,
+    tolerance: Profile['tolerance'],
+    measured: Partial<Measured> = {},
+  ): string | undefined {
+    const profile = { ...steadyRunner, tolerance: { ...steadyRunner.tolerance, ...tolerance } };
+    const reason = closedBy(gate, withMeasured(profile, { ...none, ...measured }), 30);
+    return reason === null ? undefined : `${reason.rule} ${reason.because}`;
+  }
+  const legs = (left: number, right: number) => ({ left, right });
+
+  test('gate 2–3 takes 15 raises that hurt 3', () => {
+    const raises = { raises: legs(15, 30) };
+    expect(why('gate:2-3', {}, { ...raises, raisesPain: 3 })).toBeUndefined();
+    expect(why('gate:2-3', {}, { ...raises, raisesPain: 4 })).toMatch(/^gate:2-3 Raises hurt 4/);
+    expect(why('gate:2-3', {}, { raises: legs(14, 30) })).toMatch(/14 one-leg raises.*; 15,/);
+    expect(why('gate:2-3', { singleHeelRaises: {} })).toMatch(/^gate:2-3 .*opens with a test/);
+    expect(closedBy('gate:2-3', { ...steadyRunner, tolerance: {} }, 30)?.rule).toBe('gate:2-3');
+  });
+
+  test('the gate to running takes hops at 2, 20 raises, and first steps at 2 that the answers give', () => {
+    const ready = { hopPain: 2, singleHeelRaises: legs(20, 25), firstStepsPain: 2 };
+    expect(why('gate:run', ready)).toBeUndefined();
+    expect(why('gate:run', { ...ready, hopPain: 3 })).toMatch(/^gate:run Hops hurt 3/);
+    expect(why('gate:run', { ...ready, hopPain: null })).toMatch(/ten hops/);
+    expect(why('gate:run', { ...ready, singleHeelRaises: legs(19, 20) })).toMatch(/was 19 one-leg.*; 20,/);
+    expect(why('gate:run', { ...ready, singleHeelRaises: legs(20, 26) })).toMatch(/four fifths/);
+    expect(why('gate:run', { ...ready, firstStepsPain: 3 })).toMatch(/First steps were above 2/);
+    expect(why('gate:run', { ...ready, firstStepsPain: undefined })).toMatch(/week of mornings noted/);
+  });
+
+  test('gate 3–4 takes hops below 3', () => {
+    expect(why('gate:3-4', { hopPain: 2 })).toBeUndefined();
+    expect(why('gate:3-4', { hopPain: 3 })).toMatch(/^gate:3-4 Hops hurt 3/);
+    expect(why('gate:3-4', { hopPain: null })).toMatch(/^gate:3-4 .*opens with a test/);
+  });
+
+  test('gates 4–5 and 5–6 take hops at nine tenths, and gate 5–6 raises that are alike where both were tested', () => {
+    for (const gate of ['gate:4-5', 'gate:5-6'] as const) {
+      expect(why(gate, {}, { hopCm: legs(90, 100) })).toBeUndefined();
+      expect(why(gate, {}, { hopCm: legs(89, 100) })).toMatch(
+        new RegExp(`^${gate} The sore leg hopped less`),
+      );
+      expect(why(gate, {})).toMatch(new RegExp(`^${gate} .*opens with a test`));
+    }
+    const hops = { hopCm: legs(95, 100) };
+    expect(why('gate:5-6', {}, { ...hops, raises: legs(18, 20) })).toBeUndefined();
+    expect(why('gate:5-6', {}, { ...hops, raises: legs(17, 20) })).toMatch(/^gate:5-6 One leg did less/);
+    expect(why('gate:4-5', {}, { ...hops, raises: legs(17, 20) })).toBeUndefined();
   });
 });
