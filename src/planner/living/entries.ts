@@ -25,6 +25,9 @@ export const withSprings = '-springs';
 export const sessionBase = (session: string): string =>
   session.endsWith(withSprings) ? session.slice(0, -withSprings.length) : session;
 
+/** Whether two session ids name the same session, with its springs or without. */
+export const isSameSession = (one: string, other: string): boolean => sessionBase(one) === sessionBase(other);
+
 /** Whether an entry is about a run or springy work, alone or within calf work: its pain limits are lower (rule B5). */
 export const isSpringy = ({ session = '' }: Pick<LogEntry, 'session'>): boolean =>
   /^(run|spring|race|test-hop)/.test(session) || session.endsWith(withSprings);

@@ -7,7 +7,7 @@ import { isRun, runMinutes } from '../load.ts';
 import { heelRaiseNorm } from '../norms.ts';
 import { reason } from '../reason.ts';
 import { closedBy, type TestedGate } from './closedGates.ts';
-import { isRunEntry, isWork, readableEntries, sessionBase, shareDone } from './entries.ts';
+import { isRunEntry, isSameSession, isWork, readableEntries, shareDone } from './entries.ts';
 import { flaresOf } from './flares.ts';
 import { gateCheck } from './logSessions.ts';
 import { gateDays, measuredBefore, withMeasured } from './measured.ts';
@@ -162,7 +162,7 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
   ): Reason | null {
     const { date, session = '', minutes, effort } = run;
     const day = dayNumber(date);
-    const plan = planned.find(({ id }) => sessionBase(id) === sessionBase(session));
+    const plan = planned.find(({ id }) => isSameSession(id, session));
     if (plan === undefined) {
       const before = within(runDays, day - 30, 31).filter(
         (other) => other.id !== run.id && shareDone(other) > 0,
@@ -223,7 +223,7 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
 
   /** The entries of a week about a planned session, whichever day it was done. */
   const entriesOf = (start: number, session: string): readonly LogEntry[] =>
-    within(entryDays, start, 7).filter((entry) => sessionBase(entry.session ?? '') === sessionBase(session));
+    within(entryDays, start, 7).filter((entry) => isSameSession(entry.session ?? '', session));
 
   function shareOf(start: number, day: number, session: string): number {
     const known = entriesOf(start, session);
@@ -305,8 +305,7 @@ export function livedOf(profile: Profile, log: Log, startDate: string, today: st
     },
     holdsAfterFlare: (start) => sinceRed.has(start),
     doneOn: (day, session) =>
-      entryDays.get(day)?.findLast((entry) => sessionBase(entry.session ?? '') === sessionBase(session))
-        ?.done,
+      entryDays.get(day)?.findLast((entry) => isSameSession(entry.session ?? '', session))?.done,
     entries,
   };
 }

@@ -4,7 +4,7 @@ import type { BlockedRange, Profile, Tolerance } from '../../schemas/profile.ts'
 import type { EarlierCourse } from '../../schemas/readCourses.ts';
 import { addDays, daysBetween, weekStartOf } from '../calendar.ts';
 import { plannerOf, violations } from '../index.ts';
-import { readableEntries } from './entries.ts';
+import { isRunEntry, readableEntries } from './entries.ts';
 import { measuredBefore } from './measured.ts';
 
 /** What new answers do to a plan that has begun. */
@@ -209,8 +209,7 @@ function seenInLog(log: Log, today: string): Partial<Tolerance> {
   const steps = numbers(since(morningDays).map((entry) => entry.nextMorningPain));
   const stiff = numbers(since(morningDays).map((entry) => entry.nextMorningStiffness));
   const runs = since(runDays).filter(
-    ({ session = '', minutes, painDuring }) =>
-      session.startsWith('run') && typeof minutes === 'number' && typeof painDuring === 'number',
+    (entry) => isRunEntry(entry) && typeof entry.minutes === 'number' && typeof entry.painDuring === 'number',
   );
   const easy = runs.filter(({ painDuring }) => (painDuring ?? 10) <= 3);
   const { raises, hopPain } = measuredBefore(entries, addDays(today, 1));

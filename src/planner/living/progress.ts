@@ -3,7 +3,7 @@ import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Plan, RunDose, Week } from '../../schemas/plan.ts';
 import { addDays, dayNumber } from '../calendar.ts';
 import { isRun, loadOf, runMinutes } from '../load.ts';
-import { readableEntries, shareDone } from './entries.ts';
+import { isSameSession, readableEntries, shareDone } from './entries.ts';
 import { testSessions } from './logSessions.ts';
 
 /** A value on a day, by day number (days since 1970-01-01). */
@@ -100,7 +100,9 @@ export function doneLoad(week: Week, log: Log, catalogue: Catalogue): KindLoad {
   const sum = { strength: 0, elastic: 0, running: 0 };
   for (const { date, sessions } of week.days) {
     for (const session of sessions) {
-      const entry = log.findLast((each) => each.date === date && each.session === session.id);
+      const entry = log.findLast(
+        (each) => each.date === date && isSameSession(each.session ?? '', session.id),
+      );
       if (entry === undefined || session.kind === 'race') continue;
       const runs = session.prescriptions.flatMap(({ dose }) => (isRun(dose) ? runMinutes(dose) : []));
       const run = shareRun(

@@ -3,10 +3,10 @@ import { weeksChanged } from '../../../exports/weeksChanged.ts';
 import { filled } from '../../../planner/words.ts';
 import type { Log } from '../../../schemas/log.ts';
 import type { Result } from '../../../schemas/plan.ts';
-import { visits } from '../../../stores/index.ts';
 import { href } from '../../href.ts';
 import { dayWords } from '../dateWords.ts';
 import { changeWords } from '../islandWords.ts';
+import { SinceNote } from '../SinceNote.tsx';
 import { type Planner, useSinceLast } from '../useSinceLast.ts';
 
 /** How two plans differ in short: the forecast, how many weeks ahead, and from which on. */
@@ -45,19 +45,11 @@ export function SinceLast({ planner, log, today }: Props) {
   const lines = since === null ? [] : changesInShort(since.before, since.after, today);
   if (since === null || lines.length === 0) return null;
   return (
-    <section class="note no-print" aria-labelledby="since-title">
-      <div>
-        <p>
-          <b id="since-title">{filled(changeWords.since, { day: dayWords(since.day) })}</b>
-        </p>
-        <ChangeList lines={lines} />
-        <p>
-          <a href={href('/today/')}>{changeWords.dayByDay}</a>
-        </p>
-      </div>
-      <button type="button" class="text-button" onClick={visits.hide}>
-        {changeWords.hide}
-      </button>
-    </section>
+    <SinceNote day={since.day}>
+      <ChangeList lines={lines} />
+      <p>
+        <a href={href('/today/')}>{changeWords.dayByDay}</a>
+      </p>
+    </SinceNote>
   );
 }

@@ -1,5 +1,11 @@
 import { dayText } from '../../../planner/calendar.ts';
-import { dailyOf, plannedAndDone, raiseTests, sevenDayMean } from '../../../planner/living/index.ts';
+import {
+  dailyOf,
+  isRunEntry,
+  plannedAndDone,
+  raiseTests,
+  sevenDayMean,
+} from '../../../planner/living/index.ts';
 import type { Log } from '../../../schemas/log.ts';
 import type { Plan } from '../../../schemas/plan.ts';
 import { shortDay } from '../dateWords.ts';
@@ -21,7 +27,7 @@ export function Progress({ plan, log, today, facts }: Props) {
   const pain = dailyOf(log, (entry) => entry.nextMorningPain);
   const stiffness = dailyOf(log, (entry) => entry.nextMorningStiffness);
   const session = dailyOf(log, (entry) => entry.painDuring);
-  const runs = log.filter((entry) => entry.session?.startsWith('run') === true);
+  const runs = log.filter(isRunEntry);
   const longest = dailyOf(runs, (entry) => entry.minutes);
   const weeks = plannedAndDone(plan, log, today, facts.catalogue).slice(-12);
   const label = (number: number): string => {

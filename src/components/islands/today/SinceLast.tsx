@@ -1,8 +1,5 @@
-import { filled } from '../../../planner/words.ts';
 import type { Log } from '../../../schemas/log.ts';
-import { visits } from '../../../stores/index.ts';
-import { dayWords } from '../dateWords.ts';
-import { changeWords } from '../islandWords.ts';
+import { SinceNote } from '../SinceNote.tsx';
 import type { SiteFacts } from '../siteFacts.ts';
 import { type Planner, useSinceLast } from '../useSinceLast.ts';
 import { changeOf, Differences } from './Differences.tsx';
@@ -21,16 +18,8 @@ export function SinceLast({ planner, log, today, facts }: Props) {
   const change = changeOf(since.before, since.after, today, facts);
   if (change.differences.length === 0) return null;
   return (
-    <section class="note no-print" aria-labelledby="since-title">
-      <div>
-        <p>
-          <b id="since-title">{filled(changeWords.since, { day: dayWords(since.day) })}</b>
-        </p>
-        <Differences {...change} facts={facts} />
-      </div>
-      <button type="button" class="text-button" onClick={visits.hide}>
-        {changeWords.hide}
-      </button>
-    </section>
+    <SinceNote day={since.day}>
+      <Differences {...change} facts={facts} />
+    </SinceNote>
   );
 }

@@ -165,6 +165,13 @@ function Day({ facts, profile, today, say }: DayProps) {
     if (after.kind !== before.kind) setFocus(after.kind === 'stop' ? '.stop .form-heading' : '#day-title');
   }
 
+  const writeAt =
+    (at: string) =>
+    (entry: LogEntry): void => {
+      forgetClearance(profile, entry);
+      apply('saved', at, () => logbook.write(entry));
+    };
+
   if (result.kind === 'stop')
     return (
       <>
@@ -180,7 +187,7 @@ function Day({ facts, profile, today, say }: DayProps) {
           units={units}
           facts={facts}
           canUndo={canUndo}
-          write={(entry) => apply('saved', 'history', () => logbook.write(entry))}
+          write={writeAt('history')}
           remove={(id) => apply('removed', 'history', () => logbook.remove(id))}
           undo={() => apply('undone', 'history', logbook.undo)}
         />
@@ -191,12 +198,6 @@ function Day({ facts, profile, today, say }: DayProps) {
   const signals = signalsOf(profile, readableEntries(log, '1900-01-01', today));
   const advice = adviceFor(profile, log, today);
 
-  const writeAt =
-    (at: string) =>
-    (entry: LogEntry): void => {
-      forgetClearance(profile, entry);
-      apply('saved', at, () => logbook.write(entry));
-    };
   const saveMorning = (morning: Morning): void =>
     apply('saved', `${date} morning`, () => logbook.change(withMorning(log, addDays(date, -1), morning)));
   const due = dueGate(profile, plan, log, today);

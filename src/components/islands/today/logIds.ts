@@ -1,7 +1,11 @@
+import { sessionBase } from '../../../planner/living/index.ts';
 import type { Log } from '../../../schemas/log.ts';
 
-/** The id of the entry for a planned session: the same session of the same day is the same entry on every device. */
-export const sessionEntryId = (date: string, session: string): string => `${date}:${session}`;
+/**
+ * The id of the entry for a planned session: the same session of the same day is the same entry on every device, and
+ * stays it when the session gains or loses its springs.
+ */
+export const sessionEntryId = (date: string, session: string): string => `${date}:${sessionBase(session)}`;
 
 /** The session name of an entry that holds only how a day and its next morning were. */
 export const daySession = 'day';
