@@ -28,22 +28,33 @@ const typeOf = (file: string): string => types[file.split('.').at(-1) as keyof t
 /** Not for offline use: the search index is too large, and a schema is for programs. */
 const leftOut = /^\/(pagefind|schema|share)\/|^\/(sw\.js|404\.html)$/;
 
-/** The exercises with their moving drawings, and how it all works rule by rule, weigh most: they are fetched second. */
-const isSecond = (path: string): boolean => /^\/(exercises|how-it-works)\/./.test(path);
+/**
+ * The parts in the order they are fetched: what a runner needs first, the exercises with their moving drawings, and
+ * where it all comes from: rule by rule, reference by reference.
+ */
+const parts = ['first', 'exercises', 'sources'] as const;
+type Part = (typeof parts)[number];
 
-/** What is fetched second of a built site, or everything else that is worth having without a connection. */
-export function packOf(folder: string, part: 'second' | 'first'): Pack {
+const partOf = (path: string): Part =>
+  /^\/exercises\/./.test(path)
+    ? 'exercises'
+    : /^\/(how-it-works|references)\/./.test(path)
+      ? 'sources'
+      : 'first';
+
+/** A part of a built site that is worth having without a connection. */
+export function packOf(folder: string, part: Part): Pack {
   const shared: string[] = [];
   const numberOf = (text: string): number => {
     const known = shared.indexOf(text);
     return known >= 0 ? known : shared.push(text) - 1;
   };
   const files = builtFiles(folder, ...Object.keys(types).map((ending) => `.${ending}`))
-    .filter(({ path }) => !leftOut.test(path) && isSecond(path) === (part === 'second'))
+    .filter(({ path }) => !leftOut.test(path) && partOf(path) === part)
     .map((built) => {
       const text = textOf(built).replace(
         /(?<=<(?:style|script type="module")>)[\s\S]{200,}?(?=<\/(?:style|script)>)/g,
-        (part) => `\0${numberOf(part)}\0`,
+        (piece) => `\0${numberOf(piece)}\0`,
       );
       return [built.path, [typeOf(built.file), text]] as const;
     });
@@ -53,7 +64,7 @@ export function packOf(folder: string, part: 'second' | 'first'): Pack {
 const worker = readFileSync(new URL('./serviceWorker.js', import.meta.url), 'utf8');
 
 /** Writes a pack and gives its address, which changes with anything in it. */
-function writePack(folder: string, part: 'second' | 'first'): string {
+function writePack(folder: string, part: Part): string {
   const pack = gzipSync(JSON.stringify(packOf(folder, part)), { level: 9 });
   const path = `/_astro/offline.${createHash('sha256').update(pack).digest('hex').slice(0, 12)}.bin`;
   writeFileSync(join(folder, path), pack);
@@ -62,7 +73,7 @@ function writePack(folder: string, part: 'second' | 'first'): string {
 
 /** Writes the packs and the service worker that knows them. */
 export function keepOffline(folder: string, base: string): void {
-  const packs = [writePack(folder, 'first'), writePack(folder, 'second')];
+  const packs = parts.map((part) => writePack(folder, part));
   const fonts = builtFiles(folder, '.woff2').map(({ path }) => path);
   const site = { base: base.replace(/\/+$/, ''), packs, fonts };
   writeFileSync(
