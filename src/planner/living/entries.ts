@@ -35,6 +35,9 @@ export const isSpringy = ({ session = '' }: Pick<LogEntry, 'session'>): boolean 
 /** Whether an entry is about a run, planned or not. */
 export const isRunEntry = ({ session = '' }: Pick<LogEntry, 'session'>): boolean => session.startsWith('run');
 
+/** Whether a session, by its id, is a run that was not planned. */
+export const isExtraRun = (session: string): boolean => session.startsWith('run-extra');
+
 const work = /^(calf|run|spring)/;
 
 /** Whether a planned session, by its id, is calf, running or springy work: what the log is measured against. */

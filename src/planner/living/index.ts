@@ -1,5 +1,5 @@
 export { type Advice, adviceFor } from './advice.ts';
-export { isRunEntry, isSpringy, readableEntries, sessionBase, shareDone } from './entries.ts';
+export { isExtraRun, isRunEntry, isSpringy, readableEntries, sessionBase, shareDone } from './entries.ts';
 export { type Flare, flaresOf } from './flares.ts';
 export { dueGate, lastCheck, nextGate } from './gateCheck.ts';
 export { gateCheck, measuredExercises, testSessions } from './logSessions.ts';

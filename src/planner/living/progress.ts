@@ -3,7 +3,7 @@ import type { Log, LogEntry } from '../../schemas/log.ts';
 import type { Plan, RunDose, Week } from '../../schemas/plan.ts';
 import { addDays, dayNumber } from '../calendar.ts';
 import { isRun, loadOf, runMinutes } from '../load.ts';
-import { isSameSession, readableEntries, shareDone } from './entries.ts';
+import { isExtraRun, isSameSession, readableEntries, shareDone } from './entries.ts';
 import { testSessions } from './logSessions.ts';
 
 /** A value on a day, by day number (days since 1970-01-01). */
@@ -118,7 +118,7 @@ export function doneLoad(week: Week, log: Log, catalogue: Catalogue): KindLoad {
   const run = catalogue['running-easy'];
   const end = addDays(week.start, 7);
   for (const { date, session = '', minutes } of log) {
-    const isExtra = session.startsWith('run-extra') && week.start <= date && date < end;
+    const isExtra = isExtraRun(session) && week.start <= date && date < end;
     if (isExtra && run !== undefined && typeof minutes === 'number')
       sum.running += loadOf(run, easyRun(minutes));
   }

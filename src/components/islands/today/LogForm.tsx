@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isExtraRun } from '../../../planner/living/index.ts';
 import type { Done } from '../../../schemas/done.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
 import type { Prescription } from '../../../schemas/plan.ts';
@@ -8,7 +9,6 @@ import { kilometresPerMile } from '../../../stores/amount.ts';
 import type { SiteFacts } from '../siteFacts.ts';
 import { isMisfit, type Taken } from './amount.ts';
 import { AmountField, ScoreField, showMisfit, TickField } from './fields.tsx';
-import { isExtraRun } from './logIds.ts';
 import { tellsMorning } from './morning.ts';
 import { SetFields } from './SetFields.tsx';
 import { lacksAmount, mostSets, otherSets, rowsOf, type SetRow, setsOf, unitOf } from './setRows.ts';

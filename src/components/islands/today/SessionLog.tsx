@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sessionWords } from '../../../exports/planWords.ts';
 import { runMinutesOn } from '../../../planner/caps.ts';
+import { isExtraRun } from '../../../planner/living/index.ts';
 import type { Log, LogEntry } from '../../../schemas/log.ts';
 import type { Session } from '../../../schemas/plan.ts';
 import { SessionBlock } from '../plan/DayCard.tsx';
@@ -9,7 +10,7 @@ import type { SiteFacts } from '../siteFacts.ts';
 import { entryFacts } from './entryFacts.ts';
 import { ScoreField } from './fields.tsx';
 import { LogForm, tellsDay, type Units } from './LogForm.tsx';
-import { daySession, isExtraRun, nextExtraRun, sessionEntryId } from './logIds.ts';
+import { daySession, nextExtraRun, sessionEntryId } from './logIds.ts';
 
 /** A form behind a button: whether it is open, and how to close it so that the button has the focus again. */
 function useOpener(): readonly [boolean, (open: boolean) => void, RefObject<HTMLButtonElement>, () => void] {

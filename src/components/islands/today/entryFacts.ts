@@ -1,10 +1,10 @@
-import { gateCheck } from '../../../planner/living/index.ts';
+import { gateCheck, isExtraRun } from '../../../planner/living/index.ts';
 import type { LogEntry } from '../../../schemas/log.ts';
 import { redFlags } from '../../../schemas/questions.ts';
 import { kilometresPerMile } from '../../../stores/amount.ts';
 import { shownOf } from './amount.ts';
 import type { Units } from './LogForm.tsx';
-import { daySession, isExtraRun } from './logIds.ts';
+import { daySession } from './logIds.ts';
 
 const doneWords = {
   all: 'all done',

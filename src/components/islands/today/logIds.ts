@@ -19,6 +19,3 @@ export function nextExtraRun(log: Log, date: string): string {
   );
   return `run-extra-${Math.max(0, ...numbers) + 1}`;
 }
-
-/** Whether an entry is about a run that was not planned. */
-export const isExtraRun = (session: string): boolean => session.startsWith('run-extra');
