@@ -18,7 +18,7 @@ type Props = {
 /** A copy of everything as a file, the log for a spreadsheet, and the way back in. */
 export function Keep({ log, today, takenBack, copied }: Props) {
   return (
-    <section aria-labelledby="keep-title">
+    <section class="files" aria-labelledby="keep-title">
       <h2 id="keep-title" class="rung-title">
         Keep a copy
       </h2>

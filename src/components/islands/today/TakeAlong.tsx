@@ -38,7 +38,7 @@ export function TakeAlong({ plan, profile, first, facts }: Props) {
     download(`achilles-ladder-plan-${plan.today}.csv`, planCsv(plan), 'text/csv');
   };
   return (
-    <section class="take-along" aria-labelledby="take-along-title">
+    <section class="files" aria-labelledby="take-along-title">
       <h2 id="take-along-title" class="rung-title">
         Take the plan along
       </h2>
